@@ -1,0 +1,34 @@
+import type { IsoDate } from './calendar.ts';
+import type { Delivery } from './delivery.ts';
+import type { Level } from './level.ts';
+import type { AnswerValue, Verdict } from './questionnaire.ts';
+
+/** Answers by question id; a question without an entry is unanswered. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** A signal that is raised, or an alarm signal that could not be decided. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: 'alarm' | 'training';
+  readonly level: Level;
+  readonly verdict: Exclude<Verdict, 'clear'>;
+  readonly contact: { readonly id: string; readonly phones: readonly string[] } | null;
+  readonly also: readonly { readonly id: string; readonly phones: readonly string[] }[];
+  /** Index of the level rule of the signal that decided. */
+  readonly rule: number;
+  readonly sources: readonly string[];
+}
+
+export interface CheckResult {
+  readonly today: IsoDate;
+  readonly delivery: Delivery;
+  readonly day: number;
+  /** The highest level of all findings. */
+  readonly level: Level;
+  /** Whether every alarm signal of this day and delivery could be decided. */
+  readonly decided: boolean;
+  /** Highest level first; a crisis signal before everything. */
+  readonly findings: readonly Finding[];
+  /** Ids of questions that could still change the outcome. */
+  readonly unanswered: readonly string[];
+}

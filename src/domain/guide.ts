@@ -1,0 +1,205 @@
+import type { IsoDate } from './calendar.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { Offset } from './offset.ts';
+import type { Scope } from './scope.ts';
+import type { Wording } from './wording.ts';
+
+/** Where a statement comes from; `facts` are ids of the two source documents, where it carries one. */
+export interface Sourced {
+  readonly sources: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/**
+ * How firm a source is: a guideline, consensus or registry study; a leaflet of a hospital or professional body, or
+ * a single reviewed study; an experience page, blog or news item; or our own proposal.
+ */
+export const GRADES = ['guideline', 'professional', 'experience', 'own'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly year: number | null;
+  readonly url: string | null;
+  readonly grade: Grade;
+  /** Whether the original was read, or a page that restates it, or neither (general knowledge). */
+  readonly read: 'original' | 'restated' | 'none';
+  readonly consultedOn: IsoDate;
+}
+
+export const STATEMENT_KINDS = ['do', 'avoid', 'caution', 'normal'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** One piece of advice, or one thing that is normal at this time. */
+export interface Statement extends Sourced {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly text: Wording;
+  /** The activity it is about: as long as that one is closed, a `do` is not shown. */
+  readonly activity?: string;
+  /** A narrower window than that of its phase; half-open. */
+  readonly from?: Offset;
+  readonly until?: Offset;
+}
+
+/** A half-open range [from, until) of a track; `until` is null for the last phase. */
+export interface Phase extends Sourced {
+  readonly id: string;
+  readonly from: Offset;
+  readonly until: Offset | null;
+  readonly title: string;
+  readonly summary: Wording;
+  readonly statements: readonly Statement[];
+}
+
+/** A track lets an activity start from an offset, under conditions. */
+export interface Grant extends Sourced {
+  readonly activity: string;
+  readonly from: Offset;
+  readonly conditions: readonly string[];
+  /** How to start, and why not before. */
+  readonly text: Wording;
+  /** The track whose later start or further conditions this grant sets aside, and the conflict that says why. */
+  readonly overrides?: { readonly track: string; readonly conflict: string };
+}
+
+/** A visit to plan in [from, until); `until` is null when it stays worthwhile. */
+export interface Appointment extends Sourced {
+  readonly id: string;
+  readonly from: Offset;
+  readonly until: Offset | null;
+  readonly title: string;
+  readonly text: Wording;
+  /** The appointment of another track that this one takes the place of. */
+  readonly replaces?: string;
+}
+
+/** One timeline; an overlay has no phases. */
+export interface Track {
+  readonly id: string;
+  readonly title: string;
+  readonly applies: Scope;
+  readonly phases: readonly Phase[];
+  readonly statements: readonly Statement[];
+  readonly grants: readonly Grant[];
+  readonly appointments: readonly Appointment[];
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  readonly description: Wording;
+  /** Impact: running, jumping. Needs a date and conditions, never a date alone. */
+  readonly impact: boolean;
+}
+
+/** What must hold before an activity opens. */
+export interface Condition {
+  readonly id: string;
+  /** Its Dutch name on the command line. */
+  readonly slug: string;
+  readonly title: string;
+  /** Why the activity waits for it. */
+  readonly reason: Wording;
+  /** How to meet it. */
+  readonly how: Wording;
+  readonly sources: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A point or range that a source gives for a tissue: percent of the original strength. */
+export interface TissuePoint extends Sourced {
+  readonly id: string;
+  readonly from: Offset;
+  readonly until: Offset | null;
+  readonly low: number;
+  readonly high: number;
+  readonly title: string;
+  readonly text: Wording;
+}
+
+/** A tissue and how its strength returns. The band is our own synthesis; the points are those of the sources. */
+export interface Tissue {
+  readonly id: string;
+  readonly title: string;
+  readonly tracks: readonly string[];
+  readonly band: readonly { readonly day: number; readonly low: number; readonly mid: number; readonly high: number }[];
+  readonly bandSources: readonly string[];
+  readonly caption: Wording;
+  readonly points: readonly (TissuePoint & { readonly track: string })[];
+}
+
+/** What sources say differently, what the guide follows and why. */
+export interface Conflict {
+  readonly id: string;
+  readonly title: string;
+  readonly applies: Scope;
+  readonly positions: readonly { readonly says: Wording; readonly sources: readonly string[]; readonly facts: readonly string[] }[];
+  readonly follows: Wording;
+  readonly why: Wording;
+}
+
+/** A training signal of the whole recovery (rode vlag), in short. */
+export interface RedFlag extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Wording;
+}
+
+/** A standing notice: the rule of the red flags, how days are counted, … */
+export interface Notice extends Sourced {
+  readonly id: string;
+  readonly text: Wording;
+}
+
+/** A figure about how often something happens: percent of a group. */
+export interface PopulationFigure {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Background: what the pelvic floor does, how tissue recovers, … */
+export interface Topic {
+  readonly id: string;
+  /** Its Dutch name on the command line. */
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: Wording;
+  readonly paragraphs: readonly (Sourced & { readonly id: string; readonly text: Wording; readonly figure?: PopulationFigure })[];
+  /** Draws the recovery curve with the topic. */
+  readonly curve: boolean;
+}
+
+/** Who has read the content as a professional; null: nobody yet. */
+export interface Review {
+  readonly by: string;
+  readonly role: string;
+  readonly on: IsoDate;
+}
+
+/** What the planner needs: all timelines and what they refer to. */
+export interface PlanGuide {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the content, in hexadecimal: the first 12 digits. */
+  readonly hash: string;
+  readonly licence: string;
+  readonly reviewed: Review | null;
+  readonly intendedUse: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly redFlags: readonly RedFlag[];
+  readonly sources: readonly Source[];
+  readonly activities: readonly Activity[];
+  readonly conditions: readonly Condition[];
+  readonly conflicts: readonly Conflict[];
+  readonly tissues: readonly Tissue[];
+  readonly tracks: readonly Track[];
+}
+
+/** All content: the plan, the background and the questionnaire. */
+export interface Guide extends PlanGuide {
+  readonly topics: readonly Topic[];
+  readonly questionnaire: Questionnaire;
+}

@@ -1,0 +1,72 @@
+import type { IsoDate } from './calendar.ts';
+import type { Delivery } from './delivery.ts';
+
+export const MILESTONE_KINDS = ['phase', 'activity', 'appointment', 'figure'] as const;
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
+
+/** A dated event; `inDays` is negative once it has passed, 0 today. */
+export interface Milestone {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly on: IsoDate;
+  readonly inDays: number;
+  readonly track: string;
+  readonly sources: readonly string[];
+}
+
+/** A phase with its dates: [from, until), `until` null for the last one. */
+export interface DatedPhase {
+  readonly id: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+export interface PlannedTrack {
+  readonly id: string;
+  /** The phase of today; null in a look-ahead and for an overlay. `number` counts from 1. */
+  readonly phase: (DatedPhase & { readonly number: number; readonly of: number }) | null;
+  readonly phases: readonly DatedPhase[];
+}
+
+export type ConditionState = 'met' | 'unmet' | 'unknown';
+
+/** `open`: date and conditions; `conditional`: the date has come, a condition is unknown; `closed`: the date or a condition says no. */
+export type ActivityStatus = 'open' | 'conditional' | 'closed';
+
+export interface PlannedActivity {
+  readonly id: string;
+  readonly status: ActivityStatus;
+  readonly from: IsoDate | null;
+  readonly decidedBy: string;
+  readonly conditions: readonly { readonly id: string; readonly state: ConditionState }[];
+  readonly sources: readonly string[];
+  /** What the other tracks say, and which are set aside with a written reason. */
+  readonly others: readonly { readonly track: string; readonly from: IsoDate; readonly setAsideBy: string | null }[];
+}
+
+/** A recovery figure for today: percent of the original strength, low to high, both inclusive. */
+export interface PlannedFigure {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  readonly sources: readonly string[];
+}
+
+export interface RecoveryPlan {
+  readonly today: IsoDate;
+  readonly delivery: Delivery;
+  /** Days since the delivery; negative in a look-ahead. */
+  readonly day: number;
+  readonly lookAhead: boolean;
+  readonly tracks: readonly PlannedTrack[];
+  readonly upcoming: readonly Milestone[];
+  readonly passed: readonly Milestone[];
+  readonly activities: readonly PlannedActivity[];
+  readonly figures: readonly PlannedFigure[];
+  readonly conflicts: readonly string[];
+}
+
+/** What is known of the person beside the delivery: which conditions hold, which do not. */
+export interface RecoveryRecord {
+  readonly conditions: Readonly<Record<string, 'met' | 'unmet'>>;
+}

@@ -1,0 +1,124 @@
+import type { Sourced } from './guide.ts';
+import type { Level } from './level.ts';
+import type { Scope } from './scope.ts';
+import type { Wording } from './wording.ts';
+
+/** The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. */
+export const VERDICTS = ['clear', 'unknown', 'raised'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const QUESTION_KINDS = ['yes-no', 'number', 'choice'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export interface Question {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly text: Wording;
+  /** Explains a hard word or how to look or measure. */
+  readonly help?: Wording;
+  /** Short, for a list and for the summary: "Koorts (38,0 of hoger)". */
+  readonly label: Wording;
+  /** Questions of one screen may be shown together as one list to pick from. Only yes-no questions. */
+  readonly screen?: string;
+  /** For numbers: the unit and the inclusive bounds of what is believable. */
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** For a choice. */
+  readonly options?: readonly { readonly id: string; readonly text: Wording }[];
+}
+
+/** Questions that are asked together: "Heb je nu een van deze klachten?" */
+export interface Screen {
+  readonly id: string;
+  readonly title: Wording;
+}
+
+export type Criterion =
+  | { readonly question: string; readonly is: boolean | string }
+  | { readonly question: string; readonly atLeast: number }
+  | { readonly question: string; readonly above: number }
+  | { readonly question: string; readonly atMost: number }
+  | { readonly question: string; readonly below: number }
+  | { readonly all: readonly Criterion[] }
+  | { readonly any: readonly Criterion[] };
+
+/** Who to call: a person or line, with telephone numbers where these are the same for everyone. */
+export interface Contact {
+  readonly id: string;
+  readonly title: string;
+  /** "Bel je verloskundige. Dat kan dag en nacht." */
+  readonly text: Wording;
+  readonly phones: readonly string[];
+  /** What to do when nobody answers; and what to say. */
+  readonly fallback?: Wording;
+  readonly sources: readonly string[];
+}
+
+/** Chooses a contact by day and delivery; the first step that fits decides. */
+export interface Route {
+  readonly id: string;
+  readonly steps: readonly (Scope & { readonly contact: string })[];
+  readonly sources: readonly string[];
+}
+
+/** The level of a signal for a window and a delivery; the first that fits decides. */
+export interface LevelRule extends Scope {
+  readonly level: Level;
+  /** A contact or a route; required from `appointment` up. */
+  readonly contact?: string;
+  /** Further contacts, after the first. */
+  readonly also?: readonly string[];
+  /** Why this level at this time. */
+  readonly why: Wording;
+}
+
+export interface SignalExample {
+  readonly day: number;
+  readonly mode: 'vaginal' | 'instrumental' | 'caesarean';
+  readonly tear: 'none' | '1' | '2' | 'episiotomy' | '3a' | '3b' | '3c' | '4' | 'unknown';
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly verdict: Verdict;
+  /** Expected level where raised. */
+  readonly level?: Level;
+}
+
+export interface Signal extends Sourced {
+  readonly id: string;
+  readonly kind: 'alarm' | 'training';
+  readonly topic: string;
+  readonly applies: Scope;
+  readonly when: Criterion;
+  readonly levels: readonly LevelRule[];
+  /** What "weet ik niet" counts as: at most the level itself. */
+  readonly whenUnknown: Level;
+  readonly title: Wording;
+  /** What it may mean. */
+  readonly meaning: Wording;
+  /** What to do now, most important first. */
+  readonly actions: readonly Wording[];
+  /** What to tell the person who answers the telephone. */
+  readonly say?: Wording;
+  /** Conditions of the plan that do not hold while this is raised. */
+  readonly breaks: readonly string[];
+  /** The fixed block on top: thoughts of self-harm or of harming the baby. */
+  readonly crisis: boolean;
+  readonly examples: readonly SignalExample[];
+}
+
+export interface CheckTopic {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Questionnaire {
+  readonly topics: readonly CheckTopic[];
+  readonly screens: readonly Screen[];
+  readonly questions: readonly Question[];
+  readonly signals: readonly Signal[];
+  readonly contacts: readonly Contact[];
+  readonly routes: readonly Route[];
+}
+
+/** `unknown` is "weet ik niet"; a question without an entry is unanswered. */
+export type AnswerValue = boolean | number | string | { readonly unknown: true };

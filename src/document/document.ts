@@ -14,7 +14,18 @@ export type Run =
 export type RichText = string | readonly Run[];
 
 /** What a list item or a callout is about; a renderer gives it a sign, a word and a colour, never a colour alone. */
-export type Tone = 'plain' | 'do' | 'avoid' | 'caution' | 'normal' | 'training' | 'alarm' | 'info' | 'open' | 'conditional' | 'closed';
+export type Tone =
+  | 'plain'
+  | 'do'
+  | 'avoid'
+  | 'caution'
+  | 'normal'
+  | 'training'
+  | 'alarm'
+  | 'info'
+  | 'open'
+  | 'conditional'
+  | 'closed';
 
 export interface ListItem {
   readonly text: RichText;
@@ -60,15 +71,48 @@ export interface CurveSeries {
 export type Block =
   | { readonly type: 'paragraph'; readonly text: RichText; readonly role?: 'lead' | 'quiet' }
   | { readonly type: 'list'; readonly style: 'bullets' | 'numbers' | 'checks'; readonly items: readonly ListItem[] }
-  | { readonly type: 'table'; readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly RichText[])[] }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly RichText[])[];
+    }
   | { readonly type: 'callout'; readonly tone: Tone; readonly title: string; readonly blocks: readonly Block[] }
   /** A care card of the check: the level in a word and a shape. */
-  | { readonly type: 'card'; readonly level: Level; readonly label: string; readonly title: string; readonly blocks: readonly Block[] }
+  | {
+      readonly type: 'card';
+      readonly level: Level;
+      readonly label: string;
+      readonly title: string;
+      readonly blocks: readonly Block[];
+    }
   | { readonly type: 'facts'; readonly items: readonly { readonly term: string; readonly text: RichText }[] }
-  | { readonly type: 'timeline'; readonly title: string; readonly description: string; readonly rows: readonly TimelineRow[]; readonly here: number | null; readonly hereLabel: string }
+  | {
+      readonly type: 'timeline';
+      readonly title: string;
+      readonly description: string;
+      readonly rows: readonly TimelineRow[];
+      readonly here: number | null;
+      readonly hereLabel: string;
+    }
   /** A bar from 0 to 100 % with a range on it. */
-  | { readonly type: 'range'; readonly title: string; readonly low: number; readonly high: number; readonly label: string; readonly caption: string }
-  | { readonly type: 'curve'; readonly title: string; readonly description: string; readonly series: readonly CurveSeries[]; readonly here: number | null; readonly hereLabel: string; readonly caption: string }
+  | {
+      readonly type: 'range';
+      readonly title: string;
+      readonly low: number;
+      readonly high: number;
+      readonly label: string;
+      readonly caption: string;
+    }
+  | {
+      readonly type: 'curve';
+      readonly title: string;
+      readonly description: string;
+      readonly series: readonly CurveSeries[];
+      readonly here: number | null;
+      readonly hereLabel: string;
+      readonly caption: string;
+    }
   | Section;
 
 /** A heading with what belongs to it; sections nest, the depth gives the heading level. */

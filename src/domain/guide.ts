@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts';
-import type { Questionnaire } from './questionnaire.ts';
 import type { Offset } from './offset.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import type { Scope } from './scope.ts';
 import type { Wording } from './wording.ts';
 
@@ -136,7 +136,11 @@ export interface Conflict {
   readonly id: string;
   readonly title: string;
   readonly applies: Scope;
-  readonly positions: readonly { readonly says: Wording; readonly sources: readonly string[]; readonly facts: readonly string[] }[];
+  readonly positions: readonly {
+    readonly says: Wording;
+    readonly sources: readonly string[];
+    readonly facts: readonly string[];
+  }[];
   readonly follows: Wording;
   readonly why: Wording;
 }
@@ -167,7 +171,11 @@ export interface Topic {
   readonly slug: string;
   readonly title: string;
   readonly summary: Wording;
-  readonly paragraphs: readonly (Sourced & { readonly id: string; readonly text: Wording; readonly figure?: PopulationFigure })[];
+  readonly paragraphs: readonly (Sourced & {
+    readonly id: string;
+    readonly text: Wording;
+    readonly figure?: PopulationFigure;
+  })[];
   /** Draws the recovery curve with the topic. */
   readonly curve: boolean;
 }

@@ -1,6 +1,6 @@
-import { addOffset, type Offset } from './offset.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Delivery, Mode, Tear } from './delivery.ts';
+import { addOffset, type Offset } from './offset.ts';
 
 /** For whom and when something holds; what is left out holds for all. [from, until) is half-open. */
 export interface Scope {

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Guide, PlanGuide } from '../domain/guide.ts';
+
+/** 0 done · 1 something found, or not decided · 2 wrong use or broken content · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** A stream as far as the program needs to know it. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+}
+
+/** Everything the commands need of the world. Tests pass their own. */
+export interface CliContext {
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: { readonly isTerminal: boolean };
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** The calendar date of the machine. The only clock. */
+  readonly today: () => IsoDate;
+  /** Results; everything else goes to `writeError`. Text is written as it is, with its own line ends. */
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** All of standard input, as text. */
+  readonly readStandardInput: () => Promise<string>;
+  /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
+  readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
+  readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
+  /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
+  readonly exitWith: (code: ExitCode) => void;
+}

@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts';
 import type { Delivery } from './delivery.ts';
+import type { Statement, StatementKind } from './guide.ts';
 
 export const MILESTONE_KINDS = ['phase', 'activity', 'appointment', 'figure'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
@@ -52,6 +53,15 @@ export interface PlannedFigure {
   readonly sources: readonly string[];
 }
 
+/** A statement that holds today, and the track that gives it. */
+export interface CurrentStatement {
+  readonly track: string;
+  readonly statement: Statement;
+}
+
+/** What holds today: to do, to leave, to watch, and what is normal now. The leading track comes first. */
+export type CurrentAdvice = Readonly<Record<StatementKind, readonly CurrentStatement[]>>;
+
 export interface RecoveryPlan {
   readonly today: IsoDate;
   readonly delivery: Delivery;
@@ -63,6 +73,7 @@ export interface RecoveryPlan {
   readonly passed: readonly Milestone[];
   readonly activities: readonly PlannedActivity[];
   readonly figures: readonly PlannedFigure[];
+  readonly advice: CurrentAdvice;
   readonly conflicts: readonly string[];
 }
 

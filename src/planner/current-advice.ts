@@ -1,45 +1,42 @@
-import { dayNumberOfIso } from '../domain/calendar.ts';
-import type { PlanGuide, Statement, StatementKind, Track } from '../domain/guide.ts';
+import type { DayNumber } from '../domain/calendar.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Statement, Track } from '../domain/guide.ts';
 import { addOffset } from '../domain/offset.ts';
-import type { RecoveryPlan } from '../domain/plan.ts';
+import type { CurrentAdvice, PlannedActivity } from '../domain/plan.ts';
 import { wordsFor } from '../domain/wording.ts';
-import { applicableGuide } from './applicable-guide.ts';
 
-/** A statement that holds today, and the track that gives it. */
-export interface CurrentStatement {
-  readonly track: string;
-  readonly statement: Statement;
-}
-
-export type CurrentAdvice = Readonly<Record<StatementKind, readonly CurrentStatement[]>>;
+const NO_ADVICE: CurrentAdvice = { do: [], avoid: [], caution: [], normal: [] };
 
 /**
- * What holds today: to do, to leave, to watch and what is normal now. The track that leads (see `leadingFirst`)
- * comes first. A `do` about an activity that is still closed is left out, and so is what has no words after a loss.
- * Empty in a look-ahead.
+ * What holds on day number `now`, from the current phase and the statements of every track (in this order). A `do`
+ * about an activity that is still closed is left out, and so is what has no words after a loss. Before the delivery
+ * there is nothing.
  */
-export function currentAdvice(guide: PlanGuide, plan: RecoveryPlan): CurrentAdvice {
-  const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
-  const now = delivered + plan.day;
-  const closed = new Set(plan.activities.filter(({ status }) => status === 'closed').map(({ id }) => id));
-  const offered = new Set(plan.activities.map(({ id }) => id));
+export function currentAdvice(
+  tracks: readonly Track[],
+  activities: readonly PlannedActivity[],
+  delivery: Delivery,
+  delivered: DayNumber,
+  now: DayNumber,
+): CurrentAdvice {
+  if (now < delivered) return NO_ADVICE;
+  const statusOf = new Map(activities.map(({ id, status }) => [id, status]));
 
-  const holds = ({ kind, activity, from, until, text }: Statement): boolean =>
-    wordsFor(text, plan.delivery.afterLoss) !== undefined &&
-    (from === undefined || addOffset(delivered, from) <= now) &&
-    (until === undefined || now < addOffset(delivered, until)) &&
-    (activity === undefined || (offered.has(activity) && !(kind === 'do' && closed.has(activity))));
+  const holds = ({ kind, activity, from, until, text }: Statement): boolean => {
+    if (wordsFor(text, delivery.afterLoss) === undefined) return false;
+    if (from !== undefined && now < addOffset(delivered, from)) return false;
+    if (until !== undefined && now >= addOffset(delivered, until)) return false;
+    if (activity === undefined) return true;
+    const status = statusOf.get(activity);
+    return status !== undefined && !(kind === 'do' && status === 'closed');
+  };
 
-  const current = plan.lookAhead
-    ? []
-    : leadingFirst(applicableGuide(guide, plan.delivery).tracks).flatMap((track) => {
-        const phase = plan.tracks.find(({ id }) => id === track.id)?.phase;
-        const statements = [
-          ...(track.phases.find(({ id }) => id === phase?.id)?.statements ?? []),
-          ...track.statements,
-        ];
-        return statements.filter(holds).map((statement) => ({ track: track.id, statement }));
-      });
+  const current = leadingFirst(tracks).flatMap((track) => {
+    const phase = track.phases.findLast(({ from }) => addOffset(delivered, from) <= now);
+    return [...(phase?.statements ?? []), ...track.statements]
+      .filter(holds)
+      .map((statement) => ({ track: track.id, statement }));
+  });
   return {
     do: current.filter(({ statement }) => statement.kind === 'do'),
     avoid: current.filter(({ statement }) => statement.kind === 'avoid'),
@@ -48,8 +45,9 @@ export function currentAdvice(guide: PlanGuide, plan: RecoveryPlan): CurrentAdvi
   };
 }
 
-/** The tracks in order of attention: the most particular timeline first, `general` last. */
-export function leadingFirst<T extends Pick<Track, 'applies' | 'phases'>>(tracks: readonly T[]): readonly T[] {
-  const rank = ({ applies, phases }: T): number => (Object.keys(applies).length === 0 ? 2 : phases.length > 0 ? 0 : 1);
+/** The tracks in order of attention: the most particular timeline first, the one that holds for everyone last. */
+function leadingFirst(tracks: readonly Track[]): readonly Track[] {
+  const rank = ({ applies, phases }: Track): number =>
+    Object.keys(applies).length === 0 ? 2 : phases.length > 0 ? 0 : 1;
   return [...tracks].sort((a, b) => rank(a) - rank(b));
 }

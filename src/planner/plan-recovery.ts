@@ -12,6 +12,7 @@ import type {
 } from '../domain/plan.ts';
 import { coversDay } from '../domain/scope.ts';
 import { applicableGuide } from './applicable-guide.ts';
+import { currentAdvice } from './current-advice.ts';
 import { planActivities } from './plan-activities.ts';
 import { planFigures } from './plan-figures.ts';
 
@@ -59,6 +60,7 @@ export function planRecovery(
     upcoming: milestones.slice(passedCount),
     passed: milestones.slice(0, passedCount),
     activities,
+    advice: currentAdvice(applicable.tracks, activities, delivery, delivered, now),
     figures: planFigures(applicable.tissues, now - delivered),
     conflicts: applicable.conflicts
       .filter((conflict) => coversDay(conflict.applies, delivered, now))

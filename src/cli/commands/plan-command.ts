@@ -1,0 +1,50 @@
+import { type Command, Option } from 'commander';
+import { planDocument } from '../../document/plan-document.ts';
+import { planRecovery } from '../../planner/plan-recovery.ts';
+import { renderPlanJson } from '../../render/plan-json.ts';
+import { renderTerminal } from '../../render/terminal.ts';
+import { cliWords } from '../../text/cli-words.ts';
+import { inputWords } from '../../text/input-words.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
+import type { CliContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
+import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
+import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
+import { UsageError } from '../usage-error.ts';
+
+const FORMATS = ['tekst', 'json'];
+
+interface PlanOptions extends SituationOptions, RecordOptions, CommonOptions {
+  readonly alles?: boolean;
+  readonly kort?: boolean;
+  readonly formaat: string;
+}
+
+/** `herstel plan`: where you are, what now, what not yet and why, what next. */
+export function addPlanCommand(program: Command, context: CliContext): void {
+  const command = program.command('plan').description(cliWords.commands['plan'] ?? '');
+  addSituationOptions(command);
+  command
+    .addOption(new Option('--alles', 'de hele tijdlijn, met alle fasen'))
+    .addOption(new Option('--kort', 'hooguit zes regels'))
+    .addOption(new Option('--formaat <formaat>', 'tekst of json').default('tekst', 'tekst'));
+  addRecordOptions(command);
+  addCommonOptions(command).action(async (options: PlanOptions) => {
+    const { today, contentFolder, color, width, plain } = readSurroundings(options, context);
+    if (!FORMATS.includes(options.formaat)) {
+      throw new UsageError(
+        inputWords.notAnOption('--formaat', options.formaat, FORMATS, nearest(options.formaat, FORMATS)),
+      );
+    }
+    if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
+    const delivery = requireDelivery(options, today);
+    const guide = await context.loadPlanGuide(contentFolder);
+    const plan = planRecovery(guide, delivery, today, readRecord(options, guide.conditions));
+    if (options.formaat === 'json') {
+      context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }));
+      return;
+    }
+    const detail = options.kort === true ? 'short' : options.alles === true || plan.lookAhead ? 'all' : 'now';
+    context.writeOut(renderTerminal(planDocument(plan, guide, detail), { width, color, plain }));
+  });
+}

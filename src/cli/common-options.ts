@@ -1,0 +1,83 @@
+import { type Command, Option } from 'commander';
+import type { IsoDate } from '../domain/calendar.ts';
+import { inputWords } from '../text/input-words.ts';
+import type { CliContext } from './context.ts';
+import { nearest } from './nearest.ts';
+import { readDateOption } from './situation.ts';
+import { UsageError } from './usage-error.ts';
+
+const COLOUR_CHOICES = ['auto', 'altijd', 'nooit'];
+const DEFAULT_WIDTH = 80;
+const NARROWEST = 40;
+const WIDEST = 200;
+/** Wider lines are hard to read; a wide terminal keeps its margin. */
+const WIDEST_UNASKED = 100;
+
+/** The options that every command takes, as they were typed. */
+export interface CommonOptions {
+  readonly vandaag?: string;
+  readonly inhoud?: string;
+  readonly kleur?: string;
+  readonly breedte?: string;
+  readonly eenvoudig?: boolean;
+}
+
+/** The common options, read and checked. */
+export interface Surroundings {
+  readonly today: IsoDate;
+  readonly contentFolder: string | undefined;
+  readonly color: boolean;
+  readonly width: number;
+  /** No drawing characters, for screen readers. */
+  readonly plain: boolean;
+}
+
+/** Adds the options that every command takes. */
+export function addCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--vandaag <datum>', 'reken alsof het deze dag is'))
+    .addOption(new Option('--inhoud <map>', 'gebruik de inhoud (YAML) uit deze map'))
+    .addOption(new Option('--kleur <keuze>', 'auto, altijd of nooit'))
+    .addOption(new Option('--breedte <tekens>', 'breedte van de tekst'))
+    .addOption(new Option('--eenvoudig', 'geen tekeningen, voor schermlezers'));
+}
+
+/** Reads the common options; the first thing that is wrong ends as a usage error. */
+export function readSurroundings(options: CommonOptions, context: CliContext): Surroundings {
+  return {
+    today: readToday(options.vandaag, context),
+    contentFolder: options.inhoud ?? nonEmpty(context.environment['HERSTEL_INHOUD']),
+    color: readColor(options.kleur ?? 'auto', context),
+    width: readWidth(options.breedte, context),
+    plain: options.eenvoudig === true,
+  };
+}
+
+function readToday(text: string | undefined, context: CliContext): IsoDate {
+  if (text === undefined) return context.today();
+  const date = readDateOption('--vandaag', text);
+  if (typeof date !== 'string') throw new UsageError(date.problem);
+  return date;
+}
+
+function readColor(choice: string, context: CliContext): boolean {
+  if (!COLOUR_CHOICES.includes(choice)) {
+    throw new UsageError(inputWords.notAnOption('--kleur', choice, COLOUR_CHOICES, nearest(choice, COLOUR_CHOICES)));
+  }
+  if (choice !== 'auto') return choice === 'altijd';
+  if (nonEmpty(context.environment['NO_COLOR']) !== undefined) return false;
+  return context.stdout.isTerminal && context.environment['TERM'] !== 'dumb';
+}
+
+function readWidth(text: string | undefined, context: CliContext): number {
+  if (text === undefined) {
+    return Math.min(WIDEST_UNASKED, Math.max(NARROWEST, context.stdout.columns ?? DEFAULT_WIDTH));
+  }
+  const width = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(width >= NARROWEST && width <= WIDEST)) throw new UsageError(inputWords.notAWidth(text));
+  return width;
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

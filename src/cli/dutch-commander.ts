@@ -1,0 +1,45 @@
+import type { Command, CommanderError } from 'commander';
+import { commanderWords } from '../text/commander-words.ts';
+import type { CliContext } from './context.ts';
+
+/** Makes commander write through the context, throw instead of exit, and speak Dutch. Subcommands inherit it. */
+export function speakDutch(command: Command, context: CliContext): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: context.writeOut,
+      writeErr: context.writeError,
+      // The sentence comes from `dutchUsage`, once, where the program ends.
+      outputError: () => {},
+    })
+    .configureHelp({
+      styleTitle: (title) => commanderWords.titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[commando]'),
+      helpWidth: Math.min(100, context.stdout.columns ?? 80),
+    })
+    .helpOption('-h, --help', commanderWords.helpOption);
+}
+
+/** What is wrong with the command line, in Dutch, with the nearest valid word. */
+export function dutchUsage(error: CommanderError, args: readonly string[]): string {
+  const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return commanderWords.unknownOption(quoted, suggestionIn(error.message));
+    case 'commander.unknownCommand':
+      return commanderWords.unknownCommand(quoted, suggestionIn(error.message));
+    case 'commander.optionMissingArgument':
+      return commanderWords.optionMissingValue(quoted);
+    case 'commander.missingArgument':
+      return commanderWords.missingArgument(quoted);
+    case 'commander.excessArguments':
+      return commanderWords.excessArguments(args.join(' '));
+    default:
+      return commanderWords.wrongUse(args.join(' '));
+  }
+}
+
+/** The near miss that commander found: "(Did you mean --bevallen?)". */
+function suggestionIn(message: string): string | undefined {
+  return /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+}

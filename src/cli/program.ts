@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { cliWords } from '../text/cli-words.ts';
+import { addPlanCommand } from './commands/plan-command.ts';
+import type { CliContext } from './context.ts';
+import { speakDutch } from './dutch-commander.ts';
+
+type AddCommand = (program: Command, context: CliContext) => void;
+
+/**
+ * Every command, in the order of `--help`. `plan` is the hot path and comes with the program; the others are loaded
+ * when they are asked for.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand> | AddCommand>> = {
+  plan: () => addPlanCommand,
+  check: async () => (await import('./commands/check-command.ts')).addCheckCommand,
+  export: async () => (await import('./commands/export-command.ts')).addExportCommand,
+  uitleg: async () => (await import('./commands/explain-command.ts')).addExplainCommand,
+  bronnen: async () => (await import('./commands/sources-command.ts')).addSourcesCommand,
+  inhoud: async () => (await import('./commands/content-command.ts')).addContentCommand,
+};
+
+/** The names of all commands. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** The program with the command that is asked for; the others only by name, for `--help`. */
+export async function createProgram(args: readonly string[], context: CliContext): Promise<Command> {
+  const program = speakDutch(new Command('herstel'), context)
+    .description(cliWords.description)
+    .version(context.version, '-V, --version', cliWords.versionOption)
+    .helpCommand('help [commando]', cliWords.helpCommand)
+    .addHelpText('after', () => `\n${cliWords.examples}\n\n${cliWords.intendedUse}`);
+  const asked = args.find((argument) => Object.hasOwn(COMMANDS, argument));
+  const helpOfAsked = args[0] === 'help';
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    if (name === asked && (helpOfAsked || args.indexOf(name) === 0)) (await load())(program, context);
+    else program.command(name).description(cliWords.commands[name] ?? '');
+  }
+  return program;
+}

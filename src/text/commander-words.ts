@@ -1,0 +1,23 @@
+/** The Dutch for what commander would say in English. */
+export const commanderWords = {
+  titles: {
+    'Usage:': 'Gebruik:',
+    'Options:': 'Opties:',
+    'Commands:': "Commando's:",
+    'Arguments:': 'Argumenten:',
+  } as Readonly<Record<string, string>>,
+  helpOption: 'toon deze hulp',
+  unknownOption: (option: string, near: string | undefined): string =>
+    `De optie ${option} ken ik niet.${meant(near)}\nAlle opties zie je met --help.`,
+  unknownCommand: (command: string, near: string | undefined): string =>
+    `Het commando "${command}" ken ik niet.${meant(near)}\nAlle commando's zie je met: herstel --help`,
+  optionMissingValue: (option: string): string => `Achter ${option} hoort een waarde te staan.`,
+  missingArgument: (argument: string): string => `Er ontbreekt iets: <${argument}>. Zie --help.`,
+  excessArguments: (typed: string): string =>
+    `Hier staat een woord te veel: herstel ${typed}\nEen datum met spaties hoort tussen aanhalingstekens: "1 maart 2024".`,
+  wrongUse: (typed: string): string => `Dit begrijp ik niet: herstel ${typed}\nZie: herstel --help`,
+} as const;
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Bedoelde je ${near.replace(/, ([^,]*)$/, ' of $1')}?`;
+}

@@ -1,0 +1,91 @@
+import { daysBetween, type IsoDate } from '../domain/calendar.ts';
+import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Guide } from '../domain/guide.ts';
+import { highestLevel, LEVELS, type Level } from '../domain/level.ts';
+import type { Questionnaire, Verdict } from '../domain/questionnaire.ts';
+import { type ApplicableSignal, applicableSignals } from './applicable-signals.ts';
+import { contactFor } from './contact-for.ts';
+import { combineVerdicts, evaluateCriterion, isUnknown, leafVerdict } from './evaluate-criterion.ts';
+import { openQuestions } from './open-questions.ts';
+
+/**
+ * What the answers mean for this day and this delivery.
+ *
+ * One signal decides alone; nothing is summed. A raised signal has the level of its first rule that fits. An alarm
+ * signal that cannot be decided is a finding too: an explicit "weet ik niet" gives it its `whenUnknown` level, a
+ * question that was not answered gives it no level, and both make the check undecided. Pure.
+ */
+export function evaluateCheck(
+  guide: Pick<Guide, 'questionnaire'>,
+  delivery: Delivery,
+  today: IsoDate,
+  answers: Answers,
+): CheckResult {
+  const { questionnaire } = guide;
+  const judged = applicableSignals(questionnaire, delivery, today).map((applicable) => ({
+    ...applicable,
+    verdict: evaluateCriterion(applicable.signal.when, answers),
+  }));
+  const findings = judged
+    .flatMap((entry) => findingOf(questionnaire, delivery, today, answers, entry))
+    .sort(
+      (a, b) =>
+        Number(b.crisis) - Number(a.crisis) ||
+        LEVELS.indexOf(b.finding.level) - LEVELS.indexOf(a.finding.level) ||
+        Number(b.finding.kind === 'alarm') - Number(a.finding.kind === 'alarm'),
+    )
+    .map(({ finding }) => finding);
+  const open = new Set(
+    judged.flatMap(({ signal }) => openQuestions(signal.when, (leaf) => leafVerdict(leaf, answers[leaf.question]))),
+  );
+  return {
+    today,
+    delivery,
+    day: daysBetween(delivery.deliveredOn, today),
+    level: findings.reduce<Level>((level, finding) => highestLevel(level, finding.level), 'none'),
+    decided: judged.every(({ signal, verdict }) => signal.kind !== 'alarm' || verdict !== 'unknown'),
+    findings,
+    unanswered: questionnaire.questions.filter((question) => open.has(question.id)).map((question) => question.id),
+  };
+}
+
+function findingOf(
+  questionnaire: Questionnaire,
+  delivery: Delivery,
+  today: IsoDate,
+  answers: Answers,
+  { signal, rule, ruleIndex, verdict }: ApplicableSignal & { readonly verdict: Verdict },
+): readonly { readonly finding: Finding; readonly crisis: boolean }[] {
+  if (verdict === 'clear' || (verdict === 'unknown' && signal.kind === 'training')) return [];
+  const contactOf = (id: string) => contactFor(questionnaire, id, delivery, today);
+  const finding: Finding = {
+    id: signal.id,
+    kind: signal.kind,
+    level: verdict === 'raised' ? rule.level : levelOfUnknown(signal.when, answers, signal.whenUnknown, rule.level),
+    verdict,
+    contact: rule.contact === undefined ? null : (contactOf(rule.contact) ?? null),
+    also: (rule.also ?? []).flatMap((id) => contactOf(id) ?? []),
+    rule: ruleIndex,
+    sources: signal.sources,
+  };
+  return [{ finding, crisis: signal.crisis }];
+}
+
+/**
+ * A missing answer counts here as if it were clear, "weet ik niet" as it is. So a further answer never lowers the
+ * level, and "weet ik niet" never weighs less than an answer that clears the question.
+ */
+function levelOfUnknown(
+  when: ApplicableSignal['signal']['when'],
+  answers: Answers,
+  whenUnknown: Level,
+  own: Level,
+): Level {
+  const verdict = combineVerdicts(when, (leaf) => {
+    const answer = answers[leaf.question];
+    return answer === undefined ? 'clear' : isUnknown(answer) ? 'unknown' : leafVerdict(leaf, answer);
+  });
+  if (verdict === 'clear') return 'none';
+  return LEVELS.indexOf(whenUnknown) <= LEVELS.indexOf(own) ? whenUnknown : own;
+}

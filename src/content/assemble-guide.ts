@@ -1,0 +1,57 @@
+import type { Guide } from '../domain/guide.ts';
+import { LEVELS, type Level } from '../domain/level.ts';
+import type { Signal } from '../domain/questionnaire.ts';
+import { contentHash } from './content-hash.ts';
+import type { ContentOf } from './content-kinds.ts';
+import type { ContentSet } from './content-set.ts';
+
+/** The guide from validated files; undefined while the file `guide.yaml` is missing. */
+export function assembleGuide({ files }: ContentSet): Guide | undefined {
+  const guide = files.guide[0]?.value;
+  if (guide === undefined) return undefined;
+  const checks = files.check.map(({ value }) => value);
+  const contacts = files.contacts.map(({ value }) => value);
+  const content: Omit<Guide, 'hash'> = {
+    id: guide.id,
+    version: guide.version,
+    licence: guide.licence,
+    reviewed: guide.reviewed,
+    intendedUse: guide.intendedUse,
+    notices: guide.notices,
+    redFlags: guide.redFlags,
+    sources: files.sources.flatMap(({ value }) => value.sources),
+    activities: files.activities.flatMap(({ value }) => value.activities),
+    conditions: files.conditions.flatMap(({ value }) => value.conditions),
+    conflicts: files.conflicts.flatMap(({ value }) => value.conflicts),
+    tissues: files.curve.flatMap(({ value }) => value.tissues),
+    tracks: [...files.track].sort((a, b) => trackRank(a.value.id) - trackRank(b.value.id)).map(({ value }) => value),
+    topics: files.background.flatMap(({ value }) => value.topics),
+    questionnaire: {
+      topics: checks.map(({ topic }) => topic),
+      screens: files.screens.flatMap(({ value }) => value.screens),
+      questions: checks.flatMap(({ questions }) => questions),
+      signals: checks.flatMap((check) => check.signals.map((signal) => signalOf(signal, check.topic.id))),
+      contacts: contacts.flatMap((file) => file.contacts),
+      routes: contacts.flatMap((file) => file.routes),
+    },
+  };
+  return { ...content, hash: contentHash(content) };
+}
+
+// The order in which tracks are shown; a track that is not named here comes after these.
+const TRACK_ORDER = ['general', 'total-rupture', 'caesarean', 'instrumental', 'tear'];
+
+function trackRank(id: string): number {
+  const rank = TRACK_ORDER.indexOf(id);
+  return rank === -1 ? TRACK_ORDER.length : rank;
+}
+
+type WrittenSignal = ContentOf<'check'>['signals'][number];
+
+function signalOf({ whenUnknown, ...signal }: WrittenSignal, topic: string): Signal {
+  return { ...signal, topic, whenUnknown: whenUnknown ?? lowestOf(['watch', ...signal.levels.map(({ level }) => level)]) };
+}
+
+function lowestOf(levels: readonly Level[]): Level {
+  return LEVELS.find((level) => levels.includes(level)) ?? 'none';
+}

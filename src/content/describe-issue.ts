@@ -1,0 +1,116 @@
+import type * as z from 'zod';
+import type { ContentFinding, ContentPath } from './finding.ts';
+import { nearestDetail } from './nearest.ts';
+import { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What a schema reports, in our own codes: no sentence of zod survives. `root` is the whole value of the file, to
+ * tell a missing key from a wrong one.
+ */
+export function findingsOf(file: string, issues: readonly Issue[], root: unknown): ContentFinding[] {
+  return issues.flatMap((issue) => describe(file, issue, [], root));
+}
+
+/**
+ * zod drops the schema from an issue before it is reported; only here is it still known which keys are allowed.
+ * They travel in the message, for `findingsOf` to suggest the nearest.
+ */
+export const allowedKeysAsMessage: z.core.$ZodErrorMap = (issue) => {
+  const definition: unknown = issue.inst?._zod.def;
+  if (issue.code !== 'unrecognized_keys' || !isRecord(definition) || !isRecord(definition['shape'])) return undefined;
+  return Object.keys(definition['shape']).join(' ');
+};
+
+function describe(file: string, issue: Issue, base: ContentPath, root: unknown): ContentFinding[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const one = (code: ProblemCode, details: Record<string, string> = {}): ContentFinding[] => [
+    { file, path, code, details },
+  ];
+  const value = valueAt(root, path);
+  const key = String(path.at(-1) ?? '');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => {
+        const allowed = issue.message.split(' ');
+        const details = { key: unknown, allowed: allowed.join(', '), ...nearestDetail(unknown, allowed) };
+        return { file, path: [...path, unknown], code: 'key-unknown', details, atKey: true };
+      });
+    case 'invalid_type':
+      if (value === undefined) return one('key-missing', { key });
+      return one('type-wrong', { key, expected: issue.expected, found: kindOfValue(value) });
+    case 'invalid_union':
+      return describeUnion(file, issue.errors, path, root);
+    case 'invalid_value':
+      if (value === undefined) return one('key-missing', { key });
+      return one('value-not-allowed', {
+        found: String(value),
+        allowed: issue.values.map(String).join(', '),
+        ...nearestDetail(String(value), issue.values.map(String)),
+      });
+    case 'invalid_format':
+      return one(codeFrom(issue.message), { found: String(value) });
+    case 'too_small':
+    case 'too_big':
+      return one(...sizeProblem(issue, value));
+    case 'custom': {
+      const details = issue.params?.['details'];
+      return one(codeFrom(issue.params?.['code']), isRecord(details) ? stringsOf(details) : {});
+    }
+    default:
+      return one('value-wrong', { found: String(value) });
+  }
+}
+
+// The branch that the author meant is the one that accepts the kind of value; its own problems are what to report.
+function describeUnion(file: string, branches: readonly Issue[][], path: ContentPath, root: unknown): ContentFinding[] {
+  const meant = branches.find((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  if (meant !== undefined) return meant.flatMap((issue) => describe(file, issue, path, root));
+  const value = valueAt(root, path);
+  const key = String(path.at(-1) ?? '');
+  if (value === undefined) return [{ file, path, code: 'key-missing', details: { key } }];
+  const expected = branches.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  const details = { key, expected: [...new Set(expected)].join(' '), found: kindOfValue(value) };
+  return [{ file, path, code: 'type-wrong', details }];
+}
+
+function sizeProblem(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+): [ProblemCode, Record<string, string>] {
+  const small = issue.code === 'too_small';
+  const limit = String(small ? issue.minimum : issue.maximum);
+  if (issue.origin === 'array') return limit === '1' ? ['list-empty', {}] : ['list-too-short', { least: limit }];
+  return ['number-range', { found: String(value), [small ? 'least' : 'most']: limit }];
+}
+
+function codeFrom(code: unknown): ProblemCode {
+  return PROBLEM_CODES.find((known) => known === code) ?? 'value-wrong';
+}
+
+/** 'text', 'number', …: what kind of value an author wrote. */
+function kindOfValue(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value;
+}
+
+function valueAt(root: unknown, path: ContentPath): unknown {
+  let value = root;
+  for (const step of path) {
+    if (Array.isArray(value)) value = typeof step === 'number' ? value[step] : undefined;
+    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+function stringsOf(record: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

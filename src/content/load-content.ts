@@ -1,0 +1,111 @@
+import type { Guide } from '../domain/guide.ts';
+import type { Problem } from '../domain/problem.ts';
+import { assembleGuide } from './assemble-guide.ts';
+import { type ContentKind, kindOf, REQUIRED_FILES, SCHEMAS } from './content-kinds.ts';
+import { type ContentFile, type ContentSet, stringsIn } from './content-set.ts';
+import { allowedKeysAsMessage, findingsOf } from './describe-issue.ts';
+import type { ContentFinding } from './finding.ts';
+import { nearestDetail } from './nearest.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { RULES } from './rules/index.ts';
+
+/** The guide, or what is wrong with its content: never both. */
+export interface LoadedContent {
+  readonly guide?: Guide;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and checks content: `files` are YAML texts by their path inside the content folder (`tracks/general.yaml`).
+ * Collects the problems of all files, sorted by file, line and column.
+ */
+export function loadContent(files: ReadonlyMap<string, string>): LoadedContent {
+  const { content, problems, locators } = readContentSet(files);
+  const found = RULES.flatMap((rule) => rule(content));
+  const all = sortProblems([...problems, ...found.map((finding) => placed(finding, locators.get(finding.file)))]);
+  if (all.length > 0) return { problems: all };
+  const guide = assembleGuide(content);
+  return guide === undefined ? { problems: all } : { guide, problems: all };
+}
+
+interface ReadFiles {
+  readonly content: ContentSet;
+  readonly problems: readonly Problem[];
+  readonly locators: ReadonlyMap<string, ParsedYaml['locate']>;
+}
+
+/** The files that have the right shape, and the problems of those that have not; cross-file rules not applied. */
+export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
+  const good: { [Kind in ContentKind]: ContentFile<Kind>[] } = {
+    guide: [],
+    sources: [],
+    activities: [],
+    conditions: [],
+    conflicts: [],
+    curve: [],
+    background: [],
+    contacts: [],
+    facts: [],
+    screens: [],
+    track: [],
+    check: [],
+  };
+  const problems: Problem[] = [];
+  const locators = new Map<string, ParsedYaml['locate']>();
+  const brokenKinds = new Set<ContentKind>();
+  const brokenStrings = new Set<string>();
+
+  const read = <Kind extends ContentKind>(kind: Kind, parsed: ParsedYaml): void => {
+    const result = SCHEMAS[kind].safeParse(parsed.value, { error: allowedKeysAsMessage });
+    if (result.success && parsed.problems.length === 0) {
+      // TypeScript does not see that the schema and the list belong to the same kind.
+      (good[kind] as ContentFile<ContentKind>[]).push({ file: parsed.file, value: result.data });
+      return;
+    }
+    brokenKinds.add(kind);
+    stringsIn(parsed.value, brokenStrings);
+    problems.push(...parsed.problems);
+    // After a syntax error the values are guesses; their shape says nothing.
+    if (parsed.problems.length > 0 || result.success) return;
+    for (const finding of findingsOf(parsed.file, result.error.issues, parsed.value)) {
+      problems.push(placed(finding, parsed.locate));
+    }
+  };
+
+  const required = Object.entries(REQUIRED_FILES);
+  for (const [file, text] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    const kind = kindOf(file);
+    if (kind === undefined) {
+      const details = { found: file, ...nearestDetail(file, required.map(([name]) => name)) };
+      problems.push(placed({ file, path: [], code: 'file-unknown', details }, undefined));
+      continue;
+    }
+    const parsed = parseYaml(file, text);
+    locators.set(file, parsed.locate);
+    read(kind, parsed);
+  }
+  for (const [file, kind] of required) {
+    if (files.has(file)) continue;
+    brokenKinds.add(kind);
+    problems.push(placed({ file, path: [], code: 'file-missing', details: {} }, undefined));
+  }
+  return { content: { files: good, broken: { kinds: brokenKinds, strings: brokenStrings } }, problems, locators };
+}
+
+function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefined): Problem {
+  const { file, path, code, details, atKey } = finding;
+  return { file, ...(locate?.(path, atKey) ?? { line: 1, column: 1 }), path: path.join('.'), code, details };
+}
+
+/** By file, line, column and path; the same problem once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.path, b.path) || compareText(a.code, b.code),
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}

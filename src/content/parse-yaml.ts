@@ -1,0 +1,175 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Problem } from '../domain/problem.ts';
+import type { ProblemCode } from './problem-code.ts';
+import { type Position, positionOf } from './position.ts';
+import type { ContentFinding, ContentPath } from './finding.ts';
+
+/** A YAML file as plain values, with the way back from a path to its line and column. */
+export interface ParsedYaml {
+  readonly file: string;
+  /** Plain data; undefined when nothing could be read. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  readonly locate: (path: ContentPath, atKey?: boolean) => Position;
+}
+
+const LARGEST_FILE = 1_000_000;
+const DEEPEST = 40;
+
+/**
+ * Reads one YAML file (version 1.2, core schema). Never throws: what is wrong comes back as problems. Anchors,
+ * aliases and tags are refused, so that a small file cannot expand into a large one. A byte order mark and
+ * Windows line ends are accepted.
+ */
+export function parseYaml(file: string, source: string): ParsedYaml {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  if (text.length > LARGEST_FILE) {
+    return refused(file, 'file-too-large', { largest: String(LARGEST_FILE / 1000) });
+  }
+  const unreadable = unreadableCharacter(text);
+  if (unreadable !== undefined) return refused(file, unreadable.code, {}, placeIn(text, unreadable.offset));
+  if (nestsTooDeep(text)) return refused(file, 'yaml-too-deep', { most: String(DEEPEST) });
+
+  const lines = new LineCounter();
+  const document = documentOf(text, lines);
+  if (document === undefined) return refused(file, 'yaml-syntax', {});
+  const locate = (path: ContentPath, atKey = false): Position => positionOf(document, lines, path, atKey);
+  const problems = oneALine(document.errors.map((error) => problemOf(file, error, lines, text)));
+  const findings: ContentFinding[] = [];
+  const value = valueOf(document.contents, { file, path: [], findings });
+  for (const { path, code, details, atKey } of findings) {
+    problems.push({ file, ...locate(path, atKey), path: path.join('.'), code, details });
+  }
+  if (problems.length === 0 && (value === null || value === undefined)) return refused(file, 'file-empty', {});
+  return { file, value, problems, locate };
+}
+
+function refused(
+  file: string,
+  code: ProblemCode,
+  details: Readonly<Record<string, string>>,
+  at: Position = { line: 1, column: 1 },
+): ParsedYaml {
+  return { file, value: undefined, problems: [{ file, ...at, path: '', code, details }], locate: () => at };
+}
+
+// A decoder that met bytes outside UTF-8 leaves U+FFFD behind; control characters come from binary files.
+function unreadableCharacter(text: string): { code: ProblemCode; offset: number } | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const match = /\uFFFD|[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\r(?!\n)|\uFEFF/.exec(text);
+  if (match === null) return undefined;
+  return { code: match[0] === '\uFFFD' ? 'not-utf8' : 'control-character', offset: match.index };
+}
+
+function placeIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+// The parser recurses per level; a line of ten thousand brackets must not exhaust the stack.
+function nestsTooDeep(text: string): boolean {
+  const starts = /^[ \t]*(?:[-?:][ \t]+)*/gm;
+  for (const match of text.matchAll(starts)) {
+    if ((match[0].match(/[-?:]/g)?.length ?? 0) > DEEPEST) return true;
+  }
+  let brackets = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') brackets += 1;
+    if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+    if (brackets > 10 * DEEPEST) return true;
+  }
+  return false;
+}
+
+function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'error',
+      merge: false,
+    });
+  } catch {
+    // The library promises to collect its errors; should it fail to, the author still gets a problem.
+    return undefined;
+  }
+}
+
+// What follows on the same line is nearly always a consequence of the first error.
+function oneALine(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem, index) => problems.findIndex((other) => other.line === problem.line) === index);
+}
+
+interface Reading {
+  readonly file: string;
+  readonly path: ContentPath;
+  readonly findings: ContentFinding[];
+}
+
+function valueOf(node: unknown, reading: Reading): unknown {
+  const { file, path, findings } = reading;
+  if (path.length > DEEPEST) {
+    findings.push({ file, path, code: 'yaml-too-deep', details: { most: String(DEEPEST) } });
+    return null;
+  }
+  if (node === null || node === undefined) return null;
+  if (isAlias(node) || hasAnchor(node)) {
+    findings.push({ file, path, code: 'yaml-alias', details: {} });
+    if (isAlias(node)) return null;
+  }
+  const tag = tagOf(node);
+  if (tag !== undefined) findings.push({ file, path, code: 'yaml-tag', details: { tag } });
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item, index) => valueOf(item, { ...reading, path: [...path, index] }));
+  if (!isMap(node)) return null;
+  const value: Record<string, unknown> = {};
+  for (const pair of node.items) {
+    const key = isScalar(pair.key) ? pair.key.value : undefined;
+    if (typeof key !== 'string' || key === '__proto__') {
+      const step = typeof key === 'string' || typeof key === 'number' ? key : '';
+      findings.push({ file, path: [...path, step], code: 'yaml-key', details: { key: String(key ?? '') }, atKey: true });
+      continue;
+    }
+    value[key] = valueOf(pair.value, { ...reading, path: [...path, key] });
+  }
+  return value;
+}
+
+function hasAnchor(node: unknown): boolean {
+  return (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined;
+}
+
+// Only tags that were written: resolved scalars of the core schema carry none.
+function tagOf(node: unknown): string | undefined {
+  return (isScalar(node) || isMap(node) || isSeq(node)) && typeof node.tag === 'string' ? node.tag : undefined;
+}
+
+const CODE_OF_YAML_ERROR: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>> = {
+  BAD_INDENT: 'yaml-indent',
+  TAB_AS_INDENT: 'yaml-tab',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
+  DUPLICATE_KEY: 'yaml-duplicate-key',
+  MULTIPLE_DOCS: 'yaml-two-documents',
+  BAD_ALIAS: 'yaml-alias',
+  ALIAS_PROPS: 'yaml-alias',
+  MULTIPLE_ANCHORS: 'yaml-alias',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  MULTIPLE_TAGS: 'yaml-tag',
+  RESOURCE_EXHAUSTION: 'yaml-too-deep',
+};
+
+function problemOf(file: string, error: YAMLError, lines: LineCounter, text: string): Problem {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const quoted = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
+  const code = quoted ? 'yaml-quote' : (CODE_OF_YAML_ERROR[error.code] ?? 'yaml-syntax');
+  return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', code, details: detailsOf(code, error, text) };
+}
+
+function detailsOf(code: ProblemCode, error: YAMLError, text: string): Record<string, string> {
+  if (code === 'yaml-duplicate-key') return { key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '' };
+  if (code === 'yaml-too-deep') return { most: String(DEEPEST) };
+  return {};
+}

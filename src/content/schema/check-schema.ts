@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
+import { CriterionSchema } from './criterion-schema.ts';
+import { Id, Ids, LevelName, ModeName, scope, ScopeMap, sourced, TearName, Text, WordingText } from './values.ts';
+
+/** check/screens.yaml: questions that are asked together. */
+export const ScreensSchema = z.strictObject({
+  screens: z.array(z.strictObject({ id: Id, title: WordingText })),
+});
+
+// Which keys belong to which kind of question; what is not named here belongs to all.
+const KEYS_OF_KIND = {
+  'yes-no': ['screen'],
+  number: ['unit', 'min', 'max'],
+  choice: ['options'],
+} as const;
+
+const QuestionSchema = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(QUESTION_KINDS),
+    text: WordingText,
+    help: WordingText.exactOptional(),
+    label: WordingText,
+    screen: Id.exactOptional(),
+    unit: Text.exactOptional(),
+    min: z.number().exactOptional(),
+    max: z.number().exactOptional(),
+    options: z.array(z.strictObject({ id: Id, text: WordingText })).min(2).exactOptional(),
+  })
+  .check((context) => {
+    const question = context.value;
+    for (const [kind, keys] of Object.entries(KEYS_OF_KIND)) {
+      for (const key of keys) {
+        const present = question[key] !== undefined;
+        const required = kind === question.kind && key !== 'screen';
+        if (present && kind !== question.kind) {
+          context.issues.push(own(question, 'question-form', { key, kind: question.kind, belongs: kind }, [key]));
+        } else if (!present && required) {
+          context.issues.push(own(question, 'key-missing', { key }, [key]));
+        }
+      }
+    }
+    if (question.min !== undefined && question.max !== undefined && question.min >= question.max) {
+      context.issues.push(own(question, 'figure-order', { low: 'min', high: 'max' }, ['max']));
+    }
+  });
+
+function own(input: unknown, code: string, details: Record<string, string>, path: string[]) {
+  return { code: 'custom' as const, input, params: { code, details }, path };
+}
+
+const LevelRuleSchema = z.strictObject({
+  ...scope,
+  level: LevelName,
+  contact: Id.exactOptional(),
+  also: Ids.exactOptional(),
+  why: WordingText,
+});
+
+/** In the answers of an example `unknown` is "weet ik niet". */
+export const UNKNOWN_ANSWER = 'unknown';
+
+const AnswerSchema = z
+  .union([z.boolean(), z.number(), z.string()])
+  .transform((answer) => (answer === UNKNOWN_ANSWER ? ({ unknown: true } as const) : answer));
+
+const ExampleSchema = z.strictObject({
+  day: z.int().min(0),
+  mode: ModeName,
+  tear: TearName,
+  answers: z.record(z.string(), AnswerSchema),
+  verdict: z.enum(VERDICTS),
+  level: LevelName.exactOptional(),
+});
+
+const SignalSchema = z.strictObject({
+  id: Id,
+  kind: z.enum(['alarm', 'training']),
+  applies: ScopeMap.default({}),
+  when: CriterionSchema,
+  levels: z.array(LevelRuleSchema).min(1),
+  whenUnknown: LevelName.exactOptional(),
+  title: WordingText,
+  meaning: WordingText,
+  actions: z.array(WordingText).min(1),
+  say: WordingText.exactOptional(),
+  breaks: Ids.default([]),
+  crisis: z.boolean().default(false),
+  examples: z.array(ExampleSchema),
+  ...sourced,
+});
+
+/** check/TOPIC.yaml: questions and signals of one topic. */
+export const CheckSchema = z.strictObject({
+  topic: z.strictObject({ id: Id, title: Text }),
+  questions: z.array(QuestionSchema),
+  signals: z.array(SignalSchema),
+});

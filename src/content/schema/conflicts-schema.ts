@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Id, ScopeMap, Text, WordingText, sourced } from './values.ts';
+
+/** conflicts.yaml: what sources say differently, what the guide follows and why. */
+export const ConflictsSchema = z.strictObject({
+  conflicts: z.array(
+    z.strictObject({
+      id: Id,
+      title: Text,
+      applies: ScopeMap.default({}),
+      positions: z.array(z.strictObject({ says: WordingText, ...sourced })).min(2),
+      follows: WordingText,
+      why: WordingText,
+    }),
+  ),
+});

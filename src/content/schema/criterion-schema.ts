@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Criterion } from '../../domain/questionnaire.ts';
+import { Id, refuse } from './values.ts';
+
+const FORMS = ['is', 'atLeast', 'above', 'atMost', 'below'] as const;
+
+// One object with optional keys instead of a union: a union can only say that nothing fits, not where.
+export const CriterionSchema = z
+  .strictObject({
+    question: Id.exactOptional(),
+    is: z.union([z.boolean(), Id]).exactOptional(),
+    atLeast: z.number().exactOptional(),
+    above: z.number().exactOptional(),
+    atMost: z.number().exactOptional(),
+    below: z.number().exactOptional(),
+    get all(): z.ZodExactOptional<z.ZodArray<z.ZodType<Criterion>>> {
+      return z.array(CriterionSchema as z.ZodType<Criterion>).min(1).exactOptional();
+    },
+    get any(): z.ZodExactOptional<z.ZodArray<z.ZodType<Criterion>>> {
+      return z.array(CriterionSchema as z.ZodType<Criterion>).min(1).exactOptional();
+    },
+  })
+  .transform((written, context): Criterion => {
+    const { question, all, any } = written;
+    const used = FORMS.filter((form) => written[form] !== undefined);
+    const [form] = used;
+    if (question !== undefined && form !== undefined && used.length === 1 && all === undefined && any === undefined) {
+      if (form === 'is') return { question, is: written.is ?? true };
+      const threshold = written[form] ?? 0;
+      if (form === 'atLeast') return { question, atLeast: threshold };
+      if (form === 'above') return { question, above: threshold };
+      if (form === 'atMost') return { question, atMost: threshold };
+      return { question, below: threshold };
+    }
+    const alone = question === undefined && used.length === 0;
+    if (alone && all !== undefined && any === undefined) return { all };
+    if (alone && any !== undefined && all === undefined) return { any };
+    refuse(context, 'criterion-form');
+    return z.NEVER;
+  });

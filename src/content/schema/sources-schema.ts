@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { GRADES } from '../../domain/guide.ts';
+import { DateText, Id, Text } from './values.ts';
+
+/** sources.yaml: where statements come from. */
+export const SourcesSchema = z.strictObject({
+  sources: z
+    .array(
+      z.strictObject({
+        id: Id,
+        title: Text,
+        organisation: Text,
+        year: z.int().min(1900).max(2100).nullable().default(null),
+        url: z
+          .string()
+          .regex(/^https?:\/\/[^\s]+$/, { error: 'url-form' })
+          .nullable()
+          .default(null),
+        grade: z.enum(GRADES),
+        read: z.enum(['original', 'restated', 'none']),
+        consultedOn: DateText,
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { type IsoDate, parseIsoDate } from '../../domain/calendar.ts';
+import { MODES, type Tear, TEARS, TOTAL_RUPTURES } from '../../domain/delivery.ts';
+import { LEVELS } from '../../domain/level.ts';
+import { type Offset, parseOffset } from '../../domain/offset.ts';
+import type { ProblemCode } from '../problem-code.ts';
+
+/** Reports a problem of our own from within a schema; `describe-issue.ts` unpacks it. */
+export function refuse(
+  context: { addIssue(issue: { code: 'custom'; params: Record<string, unknown>; path?: PropertyKey[] }): void },
+  code: ProblemCode,
+  details: Readonly<Record<string, string>> = {},
+  path: readonly (string | number)[] = [],
+): void {
+  context.addIssue({ code: 'custom', params: { code, details }, path: [...path] });
+}
+
+/** A string of one form; another form is the problem `code`. The pattern also serves completion in an editor. */
+function written(pattern: RegExp, code: ProblemCode) {
+  return z.string().regex(pattern, { error: code });
+}
+
+/** English, ASCII, kebab-case: stable for ever, since ids end up in calendar files and scripts. */
+export const Id = written(/^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
+export const Ids = z.array(Id);
+
+export const Text = z.string().regex(/\S/, { error: 'text-empty' });
+
+export const HIDDEN_AFTER_LOSS = 'hide';
+
+/** A string, or `{text, afterLoss}` where `afterLoss: hide` says nothing. */
+export const WordingText = z.union([
+  Text,
+  z.strictObject({
+    text: Text,
+    afterLoss: Text.transform((text) => (text === HIDDEN_AFTER_LOSS ? null : text)),
+  }),
+]);
+
+export const OffsetText = written(/^(0|[1-9]\d{0,3})[dwm]$/, 'offset-form').transform((text, context): Offset => {
+  const offset = parseOffset(text);
+  if (offset === undefined) refuse(context, 'offset-form');
+  return offset ?? z.NEVER;
+});
+
+/** `open` is no end. */
+export const EndText = written(/^(open|(0|[1-9]\d{0,3})[dwm])$/, 'offset-form').transform((text, context): Offset | null => {
+  if (text === 'open') return null;
+  const offset = parseOffset(text);
+  if (offset === undefined) refuse(context, 'offset-form');
+  return offset ?? z.NEVER;
+});
+
+export const DateText = written(/^\d{4}-\d{2}-\d{2}$/, 'date-form').transform((text, context): IsoDate => {
+  const date = parseIsoDate(text);
+  if (date === undefined) refuse(context, 'date-form');
+  return date ?? z.NEVER;
+});
+
+export const FactIds = z.array(written(/^[A-Z]{2}-\d{2,3}$/, 'fact-form'));
+export const SourceIds = Ids.min(1);
+export const LevelName = z.enum(LEVELS);
+export const ModeName = z.enum(MODES);
+
+// YAML reads a bare 1 as a number; authors should not need to know.
+const BARE_TEARS = [1, 2, 4] as const;
+
+export const TearName = z.literal([...TEARS, ...BARE_TEARS]).transform((tear): Tear => tearOf(tear));
+
+export const TOTAL_RUPTURE = 'total-rupture';
+
+/** `total-rupture` is short for all grades of it. */
+export const TearNames = z
+  .array(z.literal([...TEARS, ...BARE_TEARS, TOTAL_RUPTURE]))
+  .min(1)
+  .transform((tears): Tear[] => tears.flatMap((tear) => (tear === TOTAL_RUPTURE ? TOTAL_RUPTURES : [tearOf(tear)])));
+
+function tearOf(tear: Tear | (typeof BARE_TEARS)[number]): Tear {
+  if (typeof tear === 'string') return tear;
+  return tear === 1 ? '1' : tear === 2 ? '2' : '4';
+}
+
+/** The keys of everything that carries sources and facts. */
+export const sourced = { sources: SourceIds, facts: FactIds.default([]) };
+
+/** The keys of a scope. */
+export const scope = {
+  modes: z.array(ModeName).min(1).exactOptional(),
+  tears: TearNames.exactOptional(),
+  afterLoss: z.boolean().exactOptional(),
+  from: OffsetText.exactOptional(),
+  until: OffsetText.exactOptional(),
+};
+
+export const ScopeMap = z.strictObject(scope);

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { planDocument } from '../../document/plan-document.ts';
+import { shortPlan } from '../../document/short-plan.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/plan-json.ts';
 import { renderTerminal } from '../../render/terminal.ts';
@@ -44,7 +45,11 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }));
       return;
     }
-    const detail = options.kort === true ? 'short' : options.alles === true || plan.lookAhead ? 'all' : 'now';
+    if (options.kort === true) {
+      context.writeOut(`${shortPlan(plan, guide).join('\n')}\n`);
+      return;
+    }
+    const detail = options.alles === true || plan.lookAhead ? 'all' : 'now';
     context.writeOut(renderTerminal(planDocument(plan, guide, detail), { width, color, plain }));
   });
 }

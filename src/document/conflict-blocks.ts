@@ -1,0 +1,39 @@
+import type { Conflict } from '../domain/guide.ts';
+import { planWords } from '../text/plan-words.ts';
+import { sourceWords } from '../text/source-words.ts';
+import type { Section } from './document.ts';
+import { section } from './plan-sections.ts';
+import { byId, type PlanReader, withNote } from './reader.ts';
+
+/** The conflicts that matter for this plan. */
+export function conflictBlocks(reader: PlanReader): Section[] {
+  const { plan, guide } = reader;
+  if (plan.conflicts.length === 0) return [];
+  return [
+    section('conflicts', planWords.conflicts, [
+      { type: 'paragraph', text: planWords.conflictsLead },
+      ...plan.conflicts.map((id) => conflictSection(byId(guide.conflicts, id), reader)),
+    ]),
+  ];
+}
+
+/** What each source says, what herstel follows, and why. */
+export function conflictSection(
+  { id, title, positions, follows, why }: Conflict,
+  { say }: Pick<PlanReader, 'say'>,
+): Section {
+  return section(`conflict-${id}`, title, [
+    {
+      type: 'list',
+      style: 'bullets',
+      items: positions.map((position) => ({ text: withNote(say(position.says), position.sources) })),
+    },
+    {
+      type: 'facts',
+      items: [
+        { term: sourceWords.follows, text: say(follows) },
+        { term: sourceWords.why, text: say(why) },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,59 @@
+import type { Phase, Statement, StatementKind, Track } from '../domain/guide.ts';
+import type { Block, ListItem, Section } from './document.ts';
+import { dateRange } from './dutch-date.ts';
+import { section } from './plan-sections.ts';
+import { byId, type PlanReader, withNote } from './reader.ts';
+
+const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
+
+/** Every timeline of this delivery with all its phases and statements; overlays give their statements only. */
+export function allPhasesBlocks(reader: PlanReader): Section[] {
+  const { plan, guide } = reader;
+  return plan.tracks.map(({ id, phases }) => {
+    const track = byId(guide.tracks, id);
+    return section(`track-${id}`, track.title, [
+      ...phases.map((dated) => phaseSection(byId(track.phases, dated.id), dateRange(dated.from, dated.until), reader)),
+      ...overlayBlocks(track, reader),
+    ]);
+  });
+}
+
+function phaseSection(phase: Phase, when: string, reader: PlanReader): Section {
+  const items = statementItems(phase.statements, reader);
+  return section(`phase-${phase.id}`, `${phase.title} (${when})`, [
+    { type: 'paragraph', text: withNote(reader.say(phase.summary), phase.sources) },
+    ...(items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items } as const]),
+  ]);
+}
+
+function overlayBlocks({ statements, grants }: Track, reader: PlanReader): Block[] {
+  const items = [
+    ...statementItems(statements, reader),
+    ...grants.flatMap(({ text, sources, activity }): ListItem[] => {
+      const words = reader.say(text);
+      if (words === '' || !reader.plan.activities.some(({ id }) => id === activity)) return [];
+      const { title } = byId(reader.guide.activities, activity);
+      return [
+        {
+          tone: 'open',
+          text: withNote(
+            [
+              { kind: 'strong', text: `${title}.` },
+              { kind: 'plain', text: ` ${words}` },
+            ],
+            sources,
+          ),
+        },
+      ];
+    }),
+  ];
+  return items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items }];
+}
+
+function statementItems(statements: readonly Statement[], { say }: PlanReader): ListItem[] {
+  return KIND_ORDER.flatMap((kind) =>
+    statements
+      .filter((statement) => statement.kind === kind && say(statement.text) !== '')
+      .map(({ text, sources }) => ({ tone: kind, text: withNote(say(text), sources) })),
+  );
+}

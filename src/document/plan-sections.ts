@@ -1,0 +1,148 @@
+import { dayNumberOfIso, isoDateOf } from '../domain/calendar.ts';
+import { elapsedBetween } from '../domain/elapsed.ts';
+import type { StatementKind } from '../domain/guide.ts';
+import { addOffset } from '../domain/offset.ts';
+import type { CurrentStatement } from '../domain/plan.ts';
+import { planWords } from '../text/plan-words.ts';
+import type { Block, ListItem, Section, Tone } from './document.ts';
+import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
+import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+import { phasedTracks } from './timeline-block.ts';
+
+/** "Bevallen op vrijdag 1 maart 2024 · vandaag is het …" */
+export function subtitleOf({ plan }: PlanReader): string {
+  const delivered = longDate(plan.delivery.deliveredOn);
+  const first = plan.lookAhead ? planWords.due(delivered) : planWords.born(delivered);
+  return `${first} · ${planWords.todayIs(longDate(plan.today))}`;
+}
+
+/** The time since the delivery in a sentence, and what to know long after it. */
+export function elapsedBlocks({ plan }: PlanReader): Block[] {
+  if (plan.lookAhead) {
+    return [{ type: 'paragraph', role: 'lead', text: planWords.lookAhead(relativeDays(-plan.day)) }];
+  }
+  const text =
+    plan.day === 0
+      ? planWords.dayZero
+      : planWords.elapsed(elapsedText(elapsedBetween(plan.delivery.deliveredOn, plan.today)), plan.day);
+  const lead: Block = { type: 'paragraph', role: 'lead', text };
+  return plan.day > 365 ? [lead, { type: 'paragraph', text: planWords.afterOneYear }] : [lead];
+}
+
+/** "Vaginale bevalling; totaalruptuur, graad 3b". */
+export function situationText({ plan }: PlanReader): string {
+  const { mode, tear } = plan.delivery;
+  return tear === 'none' ? planWords.mode[mode] : `${planWords.mode[mode]}; ${planWords.tear[tear]}`;
+}
+
+/** The current phase of every timeline: the leading one as a heading, the general one in a sentence beside it. */
+export function currentPhaseBlocks(reader: PlanReader): { readonly title: string; readonly blocks: Block[] } {
+  const { guide, say } = reader;
+  const [leading, ...others] = phasedTracks(reader).flatMap(({ id, phase }) =>
+    phase === null ? [] : [{ dated: phase, phase: byId(byId(guide.tracks, id).phases, phase.id) }],
+  );
+  if (leading === undefined) return { title: '', blocks: [] };
+  const { number, of, from, until } = leading.dated;
+  return {
+    title: planWords.now(leading.phase.title),
+    blocks: [
+      { type: 'paragraph', role: 'quiet', text: planWords.phaseOf(number, of, dateRange(from, until)) },
+      { type: 'paragraph', text: withNote(say(leading.phase.summary), leading.phase.sources) },
+      ...others.map(({ phase }): Block => ({ type: 'paragraph', text: planWords.beside(inSentence(phase.title)) })),
+    ],
+  };
+}
+
+const ADVICE_SECTIONS: readonly { kind: StatementKind; tone: Tone; title: string }[] = [
+  { kind: 'do', tone: 'do', title: planWords.helpsNow },
+  { kind: 'avoid', tone: 'avoid', title: planWords.leave },
+  { kind: 'caution', tone: 'caution', title: planWords.careful },
+  { kind: 'normal', tone: 'normal', title: planWords.normalNow },
+];
+
+/** What helps now, what to leave, what to watch and what is normal now; empty ones are left out. */
+export function adviceSections(reader: PlanReader): Section[] {
+  return ADVICE_SECTIONS.flatMap(({ kind, tone, title }) => {
+    const items = adviceItems(reader.plan.advice[kind], tone, reader);
+    return items.length === 0 ? [] : [section(kind, title, [{ type: 'list', style: 'bullets', items }])];
+  });
+}
+
+/** Statements as list items, with their sources. */
+export function adviceItems(statements: readonly CurrentStatement[], tone: Tone, { say }: PlanReader): ListItem[] {
+  return statements.map(({ statement }) => ({ tone, text: withNote(say(statement.text), statement.sources) }));
+}
+
+/** Appointments: those that can be made now first, then those ahead; those whose time has gone are left out. */
+export function appointmentItems(reader: PlanReader): ListItem[] {
+  const { plan, guide, say } = reader;
+  const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
+  const today = delivered + plan.day;
+  const milestones = [...plan.passed, ...plan.upcoming].filter(({ kind }) => kind === 'appointment');
+  return milestones.flatMap(({ id, track, on, inDays, sources }) => {
+    const appointment = byId(byId(guide.tracks, track).appointments, id);
+    if (appointment.until !== null && addOffset(delivered, appointment.until) <= today) return [];
+    const longOpen = inDays < -90;
+    const when =
+      inDays > 0
+        ? planWords.appointmentAhead(longDate(isoDateOf(dayNumberOfIso(on))), relativeDays(inDays))
+        : longOpen
+          ? planWords.appointmentStill
+          : planWords.appointmentNow(shortDate(on));
+    return [
+      {
+        checked: false,
+        text: withNote(
+          [
+            { kind: 'strong', text: `${appointment.title}.` },
+            { kind: 'plain', text: ` ${when} ${say(appointment.text)}` },
+          ],
+          sources,
+        ),
+      },
+    ];
+  });
+}
+
+/** The four training signals in a frame, apart from alarm signals. */
+export function redFlagsBlock({ guide, say }: PlanReader): Block {
+  return {
+    type: 'callout',
+    tone: 'training',
+    title: planWords.redFlags,
+    blocks: [
+      { type: 'paragraph', text: `${planWords.redFlagsShort}:` },
+      {
+        type: 'list',
+        style: 'bullets',
+        items: guide.redFlags.map(({ title, text, sources }) => ({
+          text: withNote(
+            [
+              { kind: 'strong', text: `${title}.` },
+              { kind: 'plain', text: ` ${say(text)}` },
+            ],
+            sources,
+          ),
+        })),
+      },
+      { type: 'paragraph', text: planWords.alarmIsOther },
+    ],
+  };
+}
+
+/** Intended use, review and versions: at the foot of every document. */
+export function closingLines({ guide }: Pick<PlanReader, 'guide'>): string[] {
+  const { reviewed } = guide;
+  return [
+    ...guide.intendedUse,
+    reviewed === null
+      ? planWords.reviewNobody
+      : planWords.reviewedBy(reviewed.by, reviewed.role, longDate(reviewed.on)),
+    planWords.made(guide.version, guide.hash, guide.licence),
+  ];
+}
+
+/** A section without its own page. */
+export function section(id: string, title: string, blocks: readonly Block[]): Section {
+  return { type: 'section', id, title, blocks };
+}

@@ -1,0 +1,44 @@
+import type { Document, SourceNote } from '../document/document.ts';
+import { renderWords } from '../text/render-words.ts';
+import { escapeMarkdown, safeHref } from './escape.ts';
+import { numberSources } from './footnotes.ts';
+import { writeBlocks } from './markdown/write-blocks.ts';
+import { headingLine, type MarkdownPlace, wrapMarkdown } from './markdown/write-text.ts';
+
+/** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
+export function renderMarkdown(document: Document): string {
+  const place: MarkdownPlace = { depth: 1, numbers: numberSources(document), referred: new Set() };
+  const parts: string[] = [headingLine(document.title, 1)];
+  if (document.subtitle !== '') parts.push(wrapMarkdown(escapeMarkdown(document.subtitle)));
+  parts.push(...writeBlocks(document.blocks, place));
+  if (document.closing.length > 0) {
+    parts.push('---', ...document.closing.map((sentence) => wrapMarkdown(escapeMarkdown(sentence))));
+  }
+  const sources = writeSources(document.sources, place);
+  if (sources.length > 0) parts.push(headingLine(renderWords.sources, 2), ...sources);
+  return `${parts.join('\n\n')}\n`;
+}
+
+// A footnote needs a place that refers to it; the other sources are listed.
+function writeSources(sources: readonly SourceNote[], place: MarkdownPlace): string[] {
+  const notes: string[] = [];
+  const listed: string[] = [];
+  sources.forEach((source, index) => {
+    const number = index + 1;
+    const text = sourceText(source);
+    if (place.referred.has(number)) notes.push(wrapMarkdown(`[^${number}]: ${text}`, '    '));
+    else listed.push(wrapMarkdown(`- ${text}`, '  '));
+  });
+  return [...(listed.length > 0 ? [listed.join('\n')] : []), ...notes];
+}
+
+function sourceText(source: SourceNote): string {
+  const year = source.year === null ? '' : ` (${source.year})`;
+  const href = source.url === null ? undefined : safeHref(source.url);
+  const address = href === undefined ? '' : ` <${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  return `${escapeMarkdown(source.organisation)}: ${escapeMarkdown(source.title)}${year}. ${escapeMarkdown(capital(source.grade))}.${address}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

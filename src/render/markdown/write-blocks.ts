@@ -1,0 +1,183 @@
+import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
+import { daysInWords, percentRange, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { tableMarkdown } from './write-table.ts';
+import { headingLine, inlineMarkdown, type MarkdownPlace, paragraph, wrapMarkdown } from './write-text.ts';
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+/** Blocks as parts that stand apart by an empty line. */
+export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): string[] {
+  const parts: string[] = [];
+  let afterQuote = false;
+  for (const block of blocks) {
+    const written = writeBlock(block, place);
+    const [first] = written;
+    if (first === undefined) continue;
+    // Two quotes in a row are one quote with an empty line in it.
+    if (block.type === 'callout' && afterQuote) parts[parts.length - 1] += `\n>\n${first}`;
+    else parts.push(...written);
+    afterQuote = block.type === 'callout';
+  }
+  return parts;
+}
+
+function writeBlock(block: Block, place: MarkdownPlace): string[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const text = inlineMarkdown(block.text, place);
+      return text === '' ? [] : [paragraph(text)];
+    }
+    case 'list':
+      return block.items.length === 0 ? [] : [writeList(block, place)];
+    case 'table':
+      return writeTable(block, place);
+    case 'callout':
+      return [writeCallout(block, place)];
+    case 'card':
+      return [
+        headingLine(`${block.label}: ${block.title}`, place.depth + 1),
+        ...writeBlocks(block.blocks, deeper(place)),
+      ];
+    case 'facts':
+      return block.items.length === 0 ? [] : [writeFacts(block, place)];
+    case 'timeline':
+      return writeTimeline(block);
+    case 'range':
+      return [
+        paragraph(`${strongText(block.title)}: ${escapeMarkdown(block.label)}.`),
+        ...(block.caption === '' ? [] : [paragraph(escapeMarkdown(block.caption))]),
+      ];
+    case 'curve':
+      return writeCurve(block, place);
+    case 'section':
+      return [headingLine(block.title, place.depth + 1), ...writeBlocks(block.blocks, deeper(place))];
+  }
+}
+
+function deeper(place: MarkdownPlace): MarkdownPlace {
+  return { ...place, depth: place.depth + 1 };
+}
+
+function strongText(text: string): string {
+  return `**${escapeMarkdown(text.trim())}**`;
+}
+
+function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
+  const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
+  return list.items.map((item, index) => writeItem(list, item, index, mixed, place)).join('\n');
+}
+
+function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: boolean, place: MarkdownPlace): string {
+  const mark = list.style === 'numbers' ? `${index + 1}. ` : '- ';
+  const box = list.style === 'checks' ? `[${item.checked === true ? 'x' : ' '}] ` : '';
+  const word = mixed ? toneWords[item.tone ?? 'plain'] : '';
+  const hanging = ' '.repeat(mark.length);
+  const text = wrapMarkdown(
+    `${box}${word === '' ? '' : `${word}: `}${inlineMarkdown(item.text, place)}`,
+    '',
+    80 - mark.length,
+  );
+  const children = item.children === undefined ? [] : writeBlocks(item.children, deeper(place));
+  // A list right below its item keeps the outer list tight.
+  const separator = item.children?.every((child) => child.type === 'list') === true ? '\n' : '\n\n';
+  const whole = [safeStart(text), ...children].join(separator);
+  return mark + whole.replace(/\n(?=[^\n])/g, `\n${hanging}`);
+}
+
+// Inside an item a line that looks like a mark of its own would become one.
+function safeStart(text: string): string {
+  return /^\[[ x]\] /.test(text)
+    ? text
+    : text.replace(/^([#>+=-])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
+  const heads = table.columns.map(({ title, align }) => ({ title: escapeMarkdown(title), align }));
+  const rows = table.rows.map((row) => table.columns.map((_, column) => inlineMarkdown(row[column] ?? '', place)));
+  return [
+    ...(table.caption === '' ? [] : [`${paragraph(escapeMarkdown(table.caption))}:`]),
+    tableMarkdown(heads, rows),
+  ];
+}
+
+function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string {
+  const word = toneWords[callout.tone];
+  const stem = toneStems[callout.tone];
+  const named = word === '' || callout.tone === 'info' || (stem !== '' && callout.title.toLowerCase().includes(stem));
+  const title = wrapMarkdown(strongText(`${named ? '' : `${word}: `}${callout.title}`), '', 78);
+  const inside = [title, ...writeBlocks(callout.blocks, deeper(place))].join('\n\n');
+  return inside
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
+  return facts.items
+    .map((item) => `- ${wrapMarkdown(`${strongText(item.term)}: ${inlineMarkdown(item.text, place)}`, '  ', 78)}`)
+    .join('\n');
+}
+
+function writeTimeline(timeline: BlockOf<'timeline'>): string[] {
+  const parts = [paragraph(`${strongText(timeline.title)}. ${escapeMarkdown(timeline.description)}`)];
+  if (timeline.here !== null) parts.push(paragraph(`${escapeMarkdown(sentence(timeline.hereLabel))}`));
+  for (const row of timeline.rows) parts.push(`${paragraph(escapeMarkdown(row.title))}:`, timelineTable(row));
+  return parts;
+}
+
+function timelineTable(row: TimelineRow): string {
+  return tableMarkdown(
+    [
+      { title: renderWords.phase, align: 'left' },
+      { title: renderWords.when, align: 'left' },
+      { title: renderWords.now, align: 'left' },
+    ],
+    row.segments.map((segment, index) => [
+      `${index + 1}. ${escapeMarkdown(segment.title)}`,
+      escapeMarkdown(segment.when),
+      segment.state === 'current' ? renderWords.youAreHere : stateWords[segment.state],
+    ]),
+  );
+}
+
+function writeCurve(curve: BlockOf<'curve'>, place: MarkdownPlace): string[] {
+  const parts = [paragraph(`${strongText(curve.title)}. ${escapeMarkdown(curve.description)}`)];
+  for (const series of curve.series) {
+    parts.push(`${paragraph(`${escapeMarkdown(series.title)}, ${renderWords.percentOfStrength}`)}:`, bandTable(series));
+    if (series.points.length > 0) parts.push(`${renderWords.fromSources}:`, pointsList(series, place));
+  }
+  if (curve.caption !== '') parts.push(paragraph(escapeMarkdown(curve.caption)));
+  return parts;
+}
+
+function bandTable(series: CurveSeries): string {
+  return tableMarkdown(
+    [
+      { title: renderWords.afterBirth, align: 'left' },
+      { title: renderWords.lowest, align: 'right' },
+      { title: renderWords.middle, align: 'right' },
+      { title: renderWords.highest, align: 'right' },
+    ],
+    series.band.map((stop) => [daysInWords(stop.day), `${stop.low} %`, `${stop.mid} %`, `${stop.high} %`]),
+  );
+}
+
+function pointsList(series: CurveSeries, place: MarkdownPlace): string {
+  return series.points
+    .map((point) => {
+      const text = inlineMarkdown(
+        [
+          { kind: 'plain', text: `${point.label}: ${percentRange(point.low, point.high)}` },
+          { kind: 'note', sources: point.sources },
+        ],
+        place,
+      );
+      return `- ${wrapMarkdown(safeStart(text), '  ')}`;
+    })
+    .join('\n');
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

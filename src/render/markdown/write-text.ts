@@ -1,0 +1,106 @@
+import type { RichText, Run } from '../../document/document.ts';
+import { displayWidth } from '../display-width.ts';
+import { cleanText, escapeMarkdown, escapeMarkdownLineStart, safeHref } from '../escape.ts';
+import { noteNumbers, type SourceNumbers } from '../footnotes.ts';
+import { runsOf } from '../rich-text.ts';
+
+/** Where a block stands; `referred` collects the numbers that footnotes must exist for. */
+export interface MarkdownPlace {
+  readonly depth: number;
+  readonly numbers: SourceNumbers;
+  readonly referred: Set<number>;
+}
+
+const COLUMNS = 80;
+
+/** The text of runs as one line of inline Markdown. */
+export function inlineMarkdown(text: RichText, place: MarkdownPlace): string {
+  let markdown = '';
+  for (const run of runsOf(text)) markdown += inlineRun(run, place);
+  return markdown.replace(/ {2,}/g, ' ').trim();
+}
+
+function inlineRun(run: Run, place: MarkdownPlace): string {
+  switch (run.kind) {
+    case 'plain':
+    case 'quiet':
+    case 'phone':
+      return escapeMarkdown(run.text);
+    case 'strong':
+      return strong(run.text);
+    case 'command':
+      return code(run.text);
+    case 'link':
+      return link(run.text, run.href);
+    case 'note':
+      return noteNumbers(run.sources, place.numbers)
+        .map((number) => {
+          place.referred.add(number);
+          return `[^${number}]`;
+        })
+        .join('');
+  }
+}
+
+// Emphasis does not open before or close after a space.
+function strong(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(cleanText(text)) ?? [];
+  return words === '' ? before : `${before}**${escapeMarkdown(words)}**${after}`;
+}
+
+// A fence longer than any run of backticks inside; a bar would end the cell of a table.
+function code(text: string): string {
+  const clean = cleanText(text).replaceAll('|', '¦').trim();
+  if (clean === '') return '';
+  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+  return `${fence}${space}${clean}${space}${fence}`;
+}
+
+function link(text: string, href: string): string {
+  const safe = safeHref(href);
+  const words = escapeMarkdown(text);
+  if (safe === undefined) return words;
+  return `[${words}](${safe.replace(/[()<>\\|`*_[\]\s]/g, percentEncoded)})`;
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** Wraps inline Markdown at 80 columns; `hanging` stands before the second and later lines. */
+export function wrapMarkdown(markdown: string, hanging = '', room = COLUMNS): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of unbreakable(markdown)) {
+    const start = lines.length === 0 ? '' : hanging;
+    if (line === '') line = word;
+    else if (displayWidth(start) + displayWidth(line) + 1 + displayWidth(word) <= room) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((text, index) => (index === 0 ? text : hanging + escapeMarkdownLineStart(text))).join('\n');
+}
+
+// Code keeps its spaces on one line.
+function unbreakable(markdown: string): string[] {
+  return markdown.match(/(?:`+[^`]*`+|\S)+/g) ?? [];
+}
+
+/** A heading without the closing punctuation that headings should not have. */
+export function headingLine(title: string, depth: number): string {
+  const text = cleanText(title)
+    .trim()
+    .replace(/[.,;:!]+$/, '')
+    .replace(/\s+/g, ' ');
+  return `${'#'.repeat(Math.min(6, depth))} ${escapeMarkdown(text).replace(/(#+)$/, '\\$1')}`;
+}
+
+/** A paragraph that cannot be taken for something else. */
+export function paragraph(markdown: string): string {
+  return wrapMarkdown(escapeMarkdownLineStart(markdown));
+}

@@ -1,0 +1,114 @@
+/** The renderers' own Dutch: what belongs to a format and not to the document. */
+
+/** The word that goes with the sign of a tone, so that colour or shape never stands alone. */
+export const toneWords = {
+  plain: '',
+  do: 'Doen',
+  avoid: 'Laten',
+  caution: 'Let op',
+  normal: 'Normaal nu',
+  training: 'Rode vlag',
+  alarm: 'Alarmsignaal',
+  info: 'Goed om te weten',
+  open: 'Mag nu',
+  conditional: 'Onder voorwaarden',
+  closed: 'Nog niet',
+} as const;
+
+/** A title that already holds this needs no tone word in front. */
+export const toneStems = {
+  plain: '',
+  do: 'doen',
+  avoid: 'laat',
+  caution: 'let op',
+  normal: 'normaal',
+  training: 'vlag',
+  alarm: 'alarm',
+  info: '',
+  open: 'mag',
+  conditional: 'voorwaarde',
+  closed: 'nog niet',
+} as const;
+
+export const stateWords = {
+  passed: 'geweest',
+  current: 'nu',
+  ahead: 'komt nog',
+} as const;
+
+export const renderWords = {
+  sources: 'Bronnen',
+  source: 'bron',
+  sourcesInShort: 'Waar dit vandaan komt',
+  moreAboutSources: 'Meer over de bronnen, met adressen:',
+  sourcesCommand: 'herstel bronnen',
+  backToText: 'terug naar de tekst',
+  skipToContent: 'Ga naar de inhoud',
+  contents: 'Inhoud',
+  onThisPage: 'Op deze pagina',
+  aboutThisPlan: 'Over dit overzicht',
+  phase: 'Fase',
+  when: 'Wanneer',
+  now: 'Nu',
+  youAreHere: 'je bent hier',
+  afterBirth: 'Na de bevalling',
+  lowest: 'Laag',
+  middle: 'Midden',
+  highest: 'Hoog',
+  percentOfStrength: '% van de oude sterkte',
+  fromSources: 'Gemeten punten uit de bronnen',
+  band: 'spreiding',
+  middleOfBand: 'midden',
+  point: 'punt uit een bron',
+  valuesAsTable: 'Bekijk de waarden als tabel',
+  valuesOf: 'Waarden van',
+  stretchedScale: 'De eerste weken zijn breder getekend dan de maanden erna.',
+  beyondDrawing: 'verder dan deze tekening',
+  to: 'tot',
+  about: 'ongeveer',
+  after: 'Na',
+  percent: 'procent',
+  done: 'gedaan',
+  notDone: 'nog te doen',
+  birth: 'bevalling',
+  telephone: 'Telefoon',
+  email: 'E-mail',
+  website: 'Website',
+  practice: 'Praktijk',
+} as const;
+
+const DAYS_PER_MONTH = 30.4375;
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A number of days after the delivery, as people say it: "10 dagen", "6 weken", "4 maanden", "1 jaar". */
+export function daysInWords(days: number): string {
+  if (days < 7 || (days < 14 && days % 7 !== 0)) return counted(days, 'dag', 'dagen');
+  const months = Math.round(days / DAYS_PER_MONTH);
+  const isWholeMonths = Math.abs(days - months * DAYS_PER_MONTH) <= 4;
+  if (isWholeMonths && months >= 12 && months % 12 === 0) return `${months / 12} jaar`;
+  if (days % 7 === 0 && days <= 84) return counted(days / 7, 'week', 'weken');
+  if (isWholeMonths && months >= 1) return counted(months, 'maand', 'maanden');
+  return days <= 84 ? counted(days, 'dag', 'dagen') : counted(months, 'maand', 'maanden');
+}
+
+/** Short, for an axis: "2 w", "3 mnd", "1 jr". */
+export function daysInShort(days: number): string {
+  return daysInWords(days)
+    .replace(/ (?:weken|week)$/, ' wk')
+    .replace(/ (?:maanden|maand)$/, ' mnd')
+    .replace(/ jaar$/, ' jr')
+    .replace(/ (?:dagen|dag)$/, ' d');
+}
+
+/** "20 tot 55 %", or "50 %" where both are the same. */
+export function percentRange(low: number, high: number): string {
+  return low === high ? `${low} %` : `${low} tot ${high} %`;
+}
+
+/** For a text without signs: "20 tot 55 procent". */
+export function percentRangeInWords(low: number, high: number): string {
+  return `${low === high ? String(low) : `${low} tot ${high}`} ${renderWords.percent}`;
+}

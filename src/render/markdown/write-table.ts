@@ -1,19 +1,23 @@
 import { displayWidth, padTo } from '../display-width.ts';
 
-/** Cells up to this width are lined up; wider ones would push everything apart. */
-const LINED_UP = 48;
+/** Tables up to this width are lined up, for who reads the raw text; wider ones would wrap and fall apart. */
+const LINED_UP = 120;
 
-/** A GFM table whose columns are lined up as far as that helps the reader of the raw text. */
+/** A GFM table. */
 export function tableMarkdown(
   heads: readonly { readonly title: string; readonly align: 'left' | 'right' }[],
   rows: readonly (readonly string[])[],
 ): string {
-  const widths = heads.map(({ title }, column) => {
-    const cells = rows.map((row) => displayWidth(row[column] ?? ''));
-    return Math.max(3, displayWidth(title), ...cells.filter((width) => width <= LINED_UP));
-  });
+  const natural = heads.map(({ title }, column) =>
+    Math.max(3, displayWidth(title), ...rows.map((row) => displayWidth(row[column] ?? ''))),
+  );
+  const linedUp = natural.reduce((sum, width) => sum + width + 3, 1) <= LINED_UP;
+  const widths = linedUp ? natural : natural.map(() => 0);
   const line = (cells: readonly string[]): string =>
-    `| ${heads.map(({ align }, column) => padTo(cells[column] ?? '', widths[column] ?? 3, align)).join(' | ')} |`;
-  const rule = `| ${heads.map(({ align }, column) => (align === 'right' ? `${'-'.repeat((widths[column] ?? 3) - 1)}:` : '-'.repeat(widths[column] ?? 3))).join(' | ')} |`;
-  return [line(heads.map(({ title }) => title)), rule, ...rows.map(line)].join('\n');
+    `| ${heads.map(({ align }, column) => padTo(cells[column] ?? '', widths[column] ?? 0, align)).join(' | ')} |`;
+  const rule = heads.map(({ align }, column) => {
+    const dashes = Math.max(3, widths[column] ?? 0);
+    return align === 'right' ? `${'-'.repeat(dashes - 1)}:` : '-'.repeat(dashes);
+  });
+  return [line(heads.map(({ title }) => title)), line(rule), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.ts';
+import type { Block, RichText, SourceNote } from '../../document/document.ts';
 import { renderWords } from '../../text/render-words.ts';
 import { layCallout, layCard } from './lay-callout.ts';
 import { layCurve } from './lay-curve.ts';
@@ -22,8 +22,8 @@ export function layBlocks(blocks: readonly Block[], layout: Layout): Line[] {
     if (laid.length === 0) continue;
     if (lines.length > 0) lines.push(EMPTY_LINE);
     // The great sections stand further apart.
-    if (lines.length > 0 && block.type === 'section' && layout.path.length === 0 && !layout.plain)
-      lines.push(EMPTY_LINE);
+    const great = block.type === 'section' && layout.path.length === 0 && !layout.plain;
+    if (lines.length > 0 && great) lines.push(EMPTY_LINE);
     lines.push(...laid);
   }
   return lines;
@@ -63,6 +63,10 @@ function heading(title: string, layout: Layout): Line[] {
   const { path, width } = layout;
   if (layout.plain) return [...wrapLine([piece(`${path.join('.')}. ${text}`, 'strong')], width), EMPTY_LINE];
   if (path.length > 1) return wrapLine([piece(text, path.length === 2 ? 'strong' : 'accent')], width);
+  return ruledHeading(text, width);
+}
+
+function ruledHeading(text: string, width: number): Line[] {
   const lines = wrapLine([piece(text, 'heading')], width);
   const last = lines.at(-1) ?? EMPTY_LINE;
   const rule = width - lineWidth(last) - 1;
@@ -71,101 +75,15 @@ function heading(title: string, layout: Layout): Line[] {
 }
 
 /** The foot of every output: the sources in short and what the document is for. */
-export function layClosing(
-  sources: readonly { readonly title: string; readonly organisation: string; readonly year: number | null }[],
-  closing: readonly string[],
-  layout: Layout,
-): Line[] {
+export function layClosing(sources: readonly SourceNote[], closing: readonly string[], layout: Layout): Line[] {
   const lines: Line[] = [];
   if (sources.length > 0) {
-    lines.push(...footHeading(renderWords.sources, layout));
-    const digits = String(sources.length).length;
+    const title = renderWords.sources;
+    lines.push(...(layout.plain ? [[piece(title, 'strong')], EMPTY_LINE] : ruledHeading(title, layout.width)));
     sources.forEach((source, index) => {
-      const number = String(index + 1);
-      const label = layout.plain ? `${renderWords.source} ${number}: ` : `${number.padStart(digits)}  `;
-      const year = source.year === null ? '' : ` (${source.year})`;
-      const text = screenText(`${source.organisation}: ${source.title}${year}`, layout);
-      lines.push(
-        ...hang([piece(label, 'quiet')], wrapLine([piece(text, 'quiet')], narrower(layout, label.length).width)),
-      );
+      lines.push(...sourceLines(source, index + 1, sources.length, layout));
     });
-    lines.push(EMPTY_LINE);
-    lines.push(...laid);
-  }
-  return lines;
-}
-
-function layBlock(block: Block, layout: Layout): Line[] {
-  switch (block.type) {
-    case 'paragraph':
-      return textLines(
-        block.text,
-        layout,
-        block.role === 'lead' ? 'strong' : block.role === 'quiet' ? 'quiet' : 'plain',
-      );
-    case 'list':
-      return layList(block, layout, layBlocks);
-    case 'table':
-      return layTable(block, layout);
-    case 'callout':
-      return layCallout(block, layout, layBlocks);
-    case 'card':
-      return layCard(block, layout, layBlocks);
-    case 'facts':
-      return layFacts(block, layout);
-    case 'timeline':
-      return layTimeline(block, layout);
-    case 'range':
-      return layRange(block, layout);
-    case 'curve':
-      return layCurve(block, layout);
-    case 'section':
-      return [...heading(block.title, layout), ...layBlocks(block.blocks, layout)];
-  }
-}
-
-function heading(title: string, layout: Layout): Line[] {
-  const text = screenText(title, layout);
-  const { path, width } = layout;
-  if (layout.plain) return [...wrapLine([piece(`${path.join('.')}. ${text}`, 'strong')], width), EMPTY_LINE];
-  if (path.length > 1) return wrapLine([piece(text, path.length === 2 ? 'strong' : 'accent')], width);
-  const lines = wrapLine([piece(text, 'heading')], width);
-  const last = lines.at(-1) ?? EMPTY_LINE;
-  const rule = width - lineWidth(last) - 1;
-  if (rule < 3) return [...lines, EMPTY_LINE];
-  return [...lines.slice(0, -1), [...last, piece(' '), piece('─'.repeat(rule), 'quiet')], EMPTY_LINE];
-}
-
-/** The foot of every output: the sources in short and what the document is for. */
-export function layClosing(
-  sources: readonly { readonly title: string; readonly organisation: string; readonly year: number | null }[],
-  closing: readonly string[],
-  layout: Layout,
-): Line[] {
-  const lines: Line[] = [];
-  if (sources.length > 0) {
-    lines.push(...footHeading(renderWords.sources, layout));
-    const digits = String(sources.length).length;
-    sources.forEach((source, index) => {
-      const number = String(index + 1);
-      const label = layout.plain ? `${renderWords.source} ${number}: ` : `${number.padStart(digits)}  `;
-      const year = source.year === null ? '' : ` (${source.year})`;
-      const text = screenText(`${source.organisation}: ${source.title}${year}`, layout);
-      const wrapped = wrapLine([piece(text, 'quiet')], narrower(layout, label.length).width);
-      wrapped.forEach((line, row) =>
-        lines.push([piece(row === 0 ? label : ' '.repeat(label.length), 'quiet'), ...line]),
-      );
-    });
-    lines.push(EMPTY_LINE);
-    lines.push(
-      ...textLines(
-        [
-          { kind: 'quiet', text: `${renderWords.moreAboutSources} ` },
-          { kind: 'command', text: renderWords.sourcesCommand },
-        ],
-        layout,
-      ),
-    );
+    lines.push(EMPTY_LINE, ...textLines(whereSourcesAre, layout, 'quiet'));
   }
   if (closing.length > 0) {
     if (lines.length > 0) lines.push(EMPTY_LINE);
@@ -175,8 +93,14 @@ export function layClosing(
   return lines;
 }
 
-function footHeading(title: string, layout: Layout): Line[] {
-  if (layout.plain) return [[piece(title, 'strong')], EMPTY_LINE];
-  const rule = layout.width - title.length - 1;
-  return [[piece(title, 'heading'), piece(' '), piece('─'.repeat(Math.max(0, rule)), 'quiet')], EMPTY_LINE];
+const whereSourcesAre: RichText = [
+  { kind: 'plain', text: `${renderWords.moreAboutSources} ` },
+  { kind: 'command', text: renderWords.sourcesCommand },
+];
+
+function sourceLines(source: SourceNote, number: number, count: number, layout: Layout): Line[] {
+  const label = layout.plain ? `${number}. ` : `${String(number).padStart(String(count).length)}  `;
+  const year = source.year === null ? '' : ` (${source.year})`;
+  const text = screenText(`${source.organisation}: ${source.title}${year}`, layout);
+  return hang([piece(label, 'quiet')], wrapLine([piece(text, 'quiet')], narrower(layout, label.length).width));
 }

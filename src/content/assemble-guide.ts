@@ -49,7 +49,11 @@ function trackRank(id: string): number {
 type WrittenSignal = ContentOf<'check'>['signals'][number];
 
 function signalOf({ whenUnknown, ...signal }: WrittenSignal, topic: string): Signal {
-  return { ...signal, topic, whenUnknown: whenUnknown ?? lowestOf(['watch', ...signal.levels.map(({ level }) => level)]) };
+  return {
+    ...signal,
+    topic,
+    whenUnknown: whenUnknown ?? lowestOf(['watch', ...signal.levels.map(({ level }) => level)]),
+  };
 }
 
 function lowestOf(levels: readonly Level[]): Level {

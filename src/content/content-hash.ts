@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** The first 12 hexadecimal digits of the SHA-256 of a value; the order of its keys makes no difference. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function sorted(value: unknown): unknown {

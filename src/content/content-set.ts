@@ -26,6 +26,14 @@ export interface BrokenFiles {
 /** A cross-file rule: what the shape of one file cannot say. */
 export type Rule = (content: ContentSet) => readonly ContentFinding[];
 
+/** The files of all kinds but a few, for rules that look at every file in the same way. */
+export function allFiles({ files }: ContentSet, but: readonly ContentKind[] = []): { file: string; value: unknown }[] {
+  return Object.entries(files).flatMap(([kind, list]) => {
+    const kept: readonly { file: string; value: unknown }[] = but.some((one) => one === kind) ? [] : list;
+    return [...kept];
+  });
+}
+
 /** Every string in a value, keys included. */
 export function stringsIn(value: unknown, into: Set<string> = new Set()): Set<string> {
   if (typeof value === 'string') into.add(value);

@@ -65,7 +65,9 @@ function describe(file: string, issue: Issue, base: ContentPath, root: unknown):
 
 // The branch that the author meant is the one that accepts the kind of value; its own problems are what to report.
 function describeUnion(file: string, branches: readonly Issue[][], path: ContentPath, root: unknown): ContentFinding[] {
-  const meant = branches.find((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  const meant = branches.find(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
   if (meant !== undefined) return meant.flatMap((issue) => describe(file, issue, path, root));
   const value = valueAt(root, path);
   const key = String(path.at(-1) ?? '');

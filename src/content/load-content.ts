@@ -76,7 +76,13 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
   for (const [file, text] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const kind = kindOf(file);
     if (kind === undefined) {
-      const details = { found: file, ...nearestDetail(file, required.map(([name]) => name)) };
+      const details = {
+        found: file,
+        ...nearestDetail(
+          file,
+          required.map(([name]) => name),
+        ),
+      };
       problems.push(placed({ file, path: [], code: 'file-unknown', details }, undefined));
       continue;
     }
@@ -102,7 +108,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.path, b.path) || compareText(a.code, b.code),
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.path, b.path) ||
+      compareText(a.code, b.code),
   );
 }
 

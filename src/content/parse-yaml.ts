@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
-import type { ProblemCode } from './problem-code.ts';
-import { type Position, positionOf } from './position.ts';
 import type { ContentFinding, ContentPath } from './finding.ts';
+import { type Position, positionOf } from './position.ts';
+import type { ProblemCode } from './problem-code.ts';
 
 /** A YAML file as plain values, with the way back from a path to its line and column. */
 export interface ParsedYaml {
@@ -36,7 +36,7 @@ export function parseYaml(file: string, source: string): ParsedYaml {
   const locate = (path: ContentPath, atKey = false): Position => positionOf(document, lines, path, atKey);
   const problems = oneALine(document.errors.map((error) => problemOf(file, error, lines, text)));
   const findings: ContentFinding[] = [];
-  const value = valueOf(document.contents, { file, path: [], findings });
+  const value = plainValue(document.contents, { file, path: [], findings });
   for (const { path, code, details, atKey } of findings) {
     problems.push({ file, ...locate(path, atKey), path: path.join('.'), code, details });
   }
@@ -108,7 +108,7 @@ interface Reading {
   readonly findings: ContentFinding[];
 }
 
-function valueOf(node: unknown, reading: Reading): unknown {
+function plainValue(node: unknown, reading: Reading): unknown {
   const { file, path, findings } = reading;
   if (path.length > DEEPEST) {
     findings.push({ file, path, code: 'yaml-too-deep', details: { most: String(DEEPEST) } });
@@ -122,17 +122,23 @@ function valueOf(node: unknown, reading: Reading): unknown {
   const tag = tagOf(node);
   if (tag !== undefined) findings.push({ file, path, code: 'yaml-tag', details: { tag } });
   if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item, index) => valueOf(item, { ...reading, path: [...path, index] }));
+  if (isSeq(node)) return node.items.map((item, index) => plainValue(item, { ...reading, path: [...path, index] }));
   if (!isMap(node)) return null;
   const value: Record<string, unknown> = {};
   for (const pair of node.items) {
     const key = isScalar(pair.key) ? pair.key.value : undefined;
     if (typeof key !== 'string' || key === '__proto__') {
       const step = typeof key === 'string' || typeof key === 'number' ? key : '';
-      findings.push({ file, path: [...path, step], code: 'yaml-key', details: { key: String(key ?? '') }, atKey: true });
+      findings.push({
+        file,
+        path: [...path, step],
+        code: 'yaml-key',
+        details: { key: String(key ?? '') },
+        atKey: true,
+      });
       continue;
     }
-    value[key] = valueOf(pair.value, { ...reading, path: [...path, key] });
+    value[key] = plainValue(pair.value, { ...reading, path: [...path, key] });
   }
   return value;
 }
@@ -165,7 +171,14 @@ function problemOf(file: string, error: YAMLError, lines: LineCounter, text: str
   const { line, col } = lines.linePos(error.pos[0]);
   const quoted = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
   const code = quoted ? 'yaml-quote' : (CODE_OF_YAML_ERROR[error.code] ?? 'yaml-syntax');
-  return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', code, details: detailsOf(code, error, text) };
+  return {
+    file,
+    line: Math.max(1, line),
+    column: Math.max(1, col),
+    path: '',
+    code,
+    details: detailsOf(code, error, text),
+  };
 }
 
 function detailsOf(code: ProblemCode, error: YAMLError, text: string): Record<string, string> {

@@ -15,21 +15,25 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'not-utf8': () => 'hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8',
   'control-character': () => 'hier staat een onzichtbaar stuurteken; haal het weg',
   'yaml-syntax': () => 'dit is geen geldige YAML; zet tekst tussen dubbele aanhalingstekens',
-  'yaml-indent': () => 'de inspringing klopt niet, of een haakje is niet gesloten; spring met spaties in, op elk niveau evenveel',
+  'yaml-indent': () =>
+    'de inspringing klopt niet, of een haakje is niet gesloten; spring met spaties in, op elk niveau evenveel',
   'yaml-tab': () => 'hier staat een tab; spring in met spaties',
   'yaml-quote': () => 'een aanhalingsteken is niet gesloten; zet er aan het einde van de tekst een bij',
-  'yaml-colon': () => 'hier staat een dubbele punt waar YAML hem verkeerd leest; zet de tekst tussen dubbele aanhalingstekens',
+  'yaml-colon': () =>
+    'hier staat een dubbele punt waar YAML hem verkeerd leest; zet de tekst tussen dubbele aanhalingstekens',
   'yaml-two-documents': () => 'een tweede document begint met `---`; zet er één per bestand',
   'yaml-duplicate-key': ({ key }) => `de sleutel ${quoted(key)} staat er twee keer; laat er één staan`,
   'yaml-alias': () => 'verwijzingen met `&` en `*` mogen hier niet; schrijf de tekst voluit',
   'yaml-tag': ({ tag }) => `het label ${quoted(tag)} mag hier niet; laat het weg`,
-  'yaml-key': ({ key }) => `${key === '' ? 'deze sleutel' : quoted(key)} kan geen sleutel zijn; gebruik een gewoon woord`,
+  'yaml-key': ({ key }) =>
+    `${key === '' ? 'deze sleutel' : quoted(key)} kan geen sleutel zijn; gebruik een gewoon woord`,
   'yaml-too-deep': ({ most }) => `dit is te diep genest; hoogstens ${most} niveaus`,
 
   'key-unknown': ({ key, nearest, allowed }) =>
     `onbekende sleutel ${quoted(key)}${nearest === undefined ? `; hier mag: ${allowed}` : meant(nearest)}`,
   'key-missing': ({ key }) => `\`${key}\` ontbreekt`,
-  'type-wrong': ({ expected, found }) => `hier hoort ${valueWords(expected)}, er staat ${valueWord(found)}${quoteAdvice(expected, found)}`,
+  'type-wrong': ({ expected, found }) =>
+    `hier hoort ${valueWords(expected)}, er staat ${valueWord(found)}${quoteAdvice(expected, found)}`,
   'text-empty': () => 'deze tekst is leeg',
   'list-empty': () => 'deze lijst is leeg; er hoort ten minste één ding in',
   'list-too-short': ({ least }) => `deze lijst is te kort; er horen ten minste ${least} dingen in`,
@@ -37,7 +41,8 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
     `${found} valt buiten de grenzen; ${least === undefined ? `hoogstens ${most}` : `ten minste ${least}`}`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
     `${quoted(found)} kan hier niet${nearest === undefined ? `; kies uit: ${allowed}` : meant(nearest)}`,
-  'id-form': ({ found }) => `${quoted(found)} is geen id; gebruik kleine letters zonder accent, cijfers en streepjes, zoals \`early-rest\``,
+  'id-form': ({ found }) =>
+    `${quoted(found)} is geen id; gebruik kleine letters zonder accent, cijfers en streepjes, zoals \`early-rest\``,
   'fact-form': ({ found }) => `${quoted(found)} is geen feitnummer; schrijf het als HT-21`,
   'offset-form': ({ found }) => `${quoted(found)} is geen tijd na de bevalling; schrijf bijvoorbeeld 4d, 6w of 3m`,
   'date-form': ({ found }) => `${quoted(found)} is geen bestaande datum; schrijf hem als 2024-03-01`,
@@ -46,11 +51,13 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'phone-form': ({ found }) => `${quoted(found)} is geen telefoonnummer; gebruik cijfers, spaties en streepjes`,
   'criterion-form': () =>
     'dit is geen voorwaarde; schrijf `question` met precies één van `is`, `atLeast`, `above`, `atMost`, `below`, of alleen `all` of `any`',
-  'question-form': ({ key, kind, belongs }) => `\`${key}\` hoort bij een vraag van soort \`${belongs}\`, niet bij \`${kind}\``,
+  'question-form': ({ key, kind, belongs }) =>
+    `\`${key}\` hoort bij een vraag van soort \`${belongs}\`, niet bij \`${kind}\``,
   'value-wrong': () => 'deze waarde past hier niet',
 
-  'id-twice': ({ id, file, line }) => `de id \`${id}\` bestaat al, in ${file}${line === undefined ? '' : ` op regel ${line}`}; kies een andere`,
-  'reference-unknown': ({ id, kind, nearest }) => `${KINDS[kind ?? ''] ?? 'de verwijzing'} \`${id}\` bestaat niet${meant(nearest)}`,
+  'id-twice': ({ id, file, path }) => `${quoted(id)} bestaat al, in ${file} bij ${path}; kies een andere`,
+  'reference-unknown': ({ id, kind, nearest }) =>
+    `${KINDS[kind ?? ''] ?? 'de verwijzing'} \`${id}\` bestaat niet${meant(nearest)}`,
   'phase-first-not-zero': ({ from }) => `de eerste fase begint op ${from}; zij hoort op 0d te beginnen`,
   'phase-not-ordered': ({ from, until }) => `deze fase eindigt op ${until}, niet na haar begin op ${from}`,
   'phase-hole': ({ until, next }) => `na deze fase (tot ${until}) valt een gat; de volgende begint pas op ${next}`,
@@ -62,12 +69,15 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'track-without-phases': ({ id }) => `het traject \`${id}\` heeft geen fasen; dat kan alleen bij een aanvulling`,
   'window-empty': ({ from, until }) => `dit eindigt op ${until}, niet na het begin op ${from}`,
   'window-outside-phase': ({ bound, phase }) => `${bound} ligt buiten de fase (${phase})`,
-  'grant-twice': ({ activity }) => `de activiteit \`${activity}\` staat twee keer in dit traject; maak er één regel van`,
-  'activity-without-grant': ({ id }) => `geen enkel traject zegt wanneer de activiteit \`${id}\` mag; voeg een grant toe`,
+  'grant-twice': ({ activity }) =>
+    `de activiteit \`${activity}\` staat twee keer in dit traject; maak er één regel van`,
+  'activity-without-grant': ({ id }) =>
+    `geen enkel traject zegt wanneer de activiteit \`${id}\` mag; voeg een grant toe`,
   'impact-without-condition': ({ activity }) =>
     `\`${activity}\` geeft schokbelasting; een datum alleen is niet genoeg, noem ten minste één voorwaarde`,
   'override-own-track': () => 'een traject kan zichzelf niet opzij zetten; noem een ander traject',
-  'replaces-same-track': ({ id }) => `de afspraak \`${id}\` staat in ditzelfde traject; vervang er een van een ander traject`,
+  'replaces-same-track': ({ id }) =>
+    `de afspraak \`${id}\` staat in ditzelfde traject; vervang er een van een ander traject`,
   'fact-not-covered': ({ id }) => `feit ${id} staat nergens in de inhoud; noem het bij de zin die het zegt`,
   'fact-disputed': ({ id }) => `feit ${id} is omstreden; noem het alleen in conflicts.yaml`,
   'fact-source-missing': ({ id, source }) => `feit ${id} komt uit \`${source}\`; noem die bron ook`,
@@ -78,7 +88,8 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'word-presumes-baby': ({ word }) =>
     `"${word}" past niet na een verlies; schrijf \`{text: …, afterLoss: …}\`, met andere woorden of \`hide\``,
   'word-forbidden': ({ word }) => `schrijf niet "${word}"; zeg wat er wel of niet bekend is`,
-  'sentence-long': ({ words, most, start }) => `een zin van ${words} woorden ("${start} …"); hoogstens ${most}, maak er twee van`,
+  'sentence-long': ({ words, most, start }) =>
+    `een zin van ${words} woorden ("${start} …"); hoogstens ${most}, maak er twee van`,
   'level-hole': ({ from, until, delivery }) =>
     `geen niveau van ${from} tot ${until === 'open' ? 'later' : until}, bij ${deliveryWords(delivery)}; vul de levels aan`,
   'level-unreachable': () => 'dit niveau komt nooit aan de beurt; de regels erboven gaan altijd voor',
@@ -91,13 +102,17 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
     `\`${form}\` past niet bij de vraag \`${question}\` (soort \`${kind}\`); gebruik ${FORM_WORDS[kind ?? ''] ?? 'een andere vorm'}`,
   'option-unknown': ({ question, option, nearest, allowed }) =>
     `de vraag \`${question}\` heeft geen keuze \`${option}\`${nearest === undefined ? `; kies uit: ${allowed}` : meant(nearest)}`,
-  'bound-outside': ({ question, found, min, max }) => `${found} valt buiten de grenzen van \`${question}\`: ${min} tot en met ${max}`,
+  'bound-outside': ({ question, found, min, max }) =>
+    `${found} valt buiten de grenzen van \`${question}\`: ${min} tot en met ${max}`,
   'answer-kind': ({ question, kind, found }) =>
     `${quoted(found)} is geen antwoord op \`${question}\` (soort \`${kind}\`); gebruik ${ANSWER_WORDS[kind ?? ''] ?? 'een ander antwoord'} of unknown`,
   'example-missing': ({ verdict }) => `er is geen voorbeeld met \`verdict: ${verdict}\`; voeg er een toe`,
-  'example-verdict': ({ expected, found }) => `het voorbeeld zegt \`${expected}\`, maar deze antwoorden geven \`${found}\``,
-  'example-level': ({ expected, found }) => `het voorbeeld zegt niveau \`${expected}\`, maar op deze dag is het \`${found}\``,
-  'example-outside': () => 'dit voorbeeld valt buiten `applies`: op deze dag of na deze bevalling geldt het signaal niet',
+  'example-verdict': ({ expected, found }) =>
+    `het voorbeeld zegt \`${expected}\`, maar deze antwoorden geven \`${found}\``,
+  'example-level': ({ expected, found }) =>
+    `het voorbeeld zegt niveau \`${expected}\`, maar op deze dag is het \`${found}\``,
+  'example-outside': () =>
+    'dit voorbeeld valt buiten `applies`: op deze dag of na deze bevalling geldt het signaal niet',
   'route-hole': ({ from, until, delivery }) =>
     `geen contact van ${from} tot ${until === 'open' ? 'later' : until}, bij ${deliveryWords(delivery)}; sluit af met een stap zonder grenzen`,
   'route-unreachable': () => 'deze stap komt nooit aan de beurt; de stappen erboven gaan altijd voor',
@@ -124,7 +139,11 @@ interface PlacedProblem {
 /** `file:line:column  path  message`; `folder` goes before the file, so that an editor can open it. */
 export function problemLine(problem: PlacedProblem, folder = ''): string {
   const file = [folder.replace(/\/+$/, ''), problem.file].filter((part) => part !== '').join('/');
-  const parts = [`${file}:${problem.line}:${problem.column}`, problem.path, problemSentence(problem.code, problem.details)];
+  const parts = [
+    `${file}:${problem.line}:${problem.column}`,
+    problem.path,
+    problemSentence(problem.code, problem.details),
+  ];
   return parts.filter((part) => part !== '').join('  ');
 }
 
@@ -204,4 +223,9 @@ function deliveryWords(delivery: string | undefined): string {
   if (tear !== undefined && tear !== 'none') words.push(`ruptuur \`${tear}\``);
   if (loss !== undefined) words.push('na verlies');
   return words.join(', ');
+}
+
+/** One line per problem, in the order given. */
+export function describeProblems(problems: readonly PlacedProblem[], folder = ''): string {
+  return problems.map((problem) => problemLine(problem, folder)).join('\n');
 }

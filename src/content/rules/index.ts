@@ -1,4 +1,61 @@
 import type { Rule } from '../content-set.ts';
+import {
+  criteriaFitTheirQuestions,
+  everySignalCanFireAndStaySilent,
+  exampleAnswersFitTheirQuestions,
+  questionsAndScreensAreUsed,
+} from './criteria.ts';
+import { everySignalHasExamples, examplesComeOut } from './examples.ts';
+import { disputedFactsStayInConflicts, factsAreCovered, factsNameTheirDocument } from './facts.ts';
+import { bandsAreOrdered, figuresAreOrdered, pointsBelongToTheirTissue } from './figures.ts';
+import {
+  everyActivityHasAGrant,
+  grantsAreUniquePerTrack,
+  impactNeedsAConditionBesideADate,
+  tracksDoNotOverrideThemselves,
+} from './grants.ts';
+import { noForbiddenWords, noWordPresumesABabyAfterLoss, sentencesAreShort } from './language.ts';
+import { filesAreNamedAfterTheirContent, mainTracksHavePhases, phasesTileTheTrack } from './phases.ts';
+import { everyReferenceExists } from './references.ts';
+import {
+  everyLevelCanDecide,
+  levelsCoverTheSignal,
+  routesCoverEveryone,
+  seriousLevelsNameAContact,
+} from './signals.ts';
+import { idsAreUnique } from './unique-ids.ts';
+import { statementsStayInTheirPhase, windowsHaveDays } from './windows.ts';
 
-/** All cross-file rules, in the order of the content. */
-export const RULES: readonly Rule[] = [];
+/** All cross-file rules. */
+export const RULES: readonly Rule[] = [
+  filesAreNamedAfterTheirContent,
+  idsAreUnique,
+  everyReferenceExists,
+  mainTracksHavePhases,
+  phasesTileTheTrack,
+  windowsHaveDays,
+  statementsStayInTheirPhase,
+  grantsAreUniquePerTrack,
+  everyActivityHasAGrant,
+  impactNeedsAConditionBesideADate,
+  tracksDoNotOverrideThemselves,
+  factsAreCovered,
+  disputedFactsStayInConflicts,
+  factsNameTheirDocument,
+  figuresAreOrdered,
+  bandsAreOrdered,
+  pointsBelongToTheirTissue,
+  levelsCoverTheSignal,
+  everyLevelCanDecide,
+  seriousLevelsNameAContact,
+  routesCoverEveryone,
+  criteriaFitTheirQuestions,
+  questionsAndScreensAreUsed,
+  everySignalCanFireAndStaySilent,
+  everySignalHasExamples,
+  exampleAnswersFitTheirQuestions,
+  examplesComeOut,
+  noWordPresumesABabyAfterLoss,
+  noForbiddenWords,
+  sentencesAreShort,
+];

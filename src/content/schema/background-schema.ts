@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Text, WordingText, sourced } from './values.ts';
+import { Id, sourced, Text, WordingText } from './values.ts';
 
 const Percent = z.number().min(0).max(100);
 

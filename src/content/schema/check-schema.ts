@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
-import { Id, Ids, LevelName, ModeName, scope, ScopeMap, sourced, TearName, Text, WordingText } from './values.ts';
+import { Id, Ids, LevelName, ModeName, ScopeMap, scope, sourced, TearName, Text, WordingText } from './values.ts';
 
 /** check/screens.yaml: questions that are asked together. */
 export const ScreensSchema = z.strictObject({
@@ -26,7 +26,10 @@ const QuestionSchema = z
     unit: Text.exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
-    options: z.array(z.strictObject({ id: Id, text: WordingText })).min(2).exactOptional(),
+    options: z
+      .array(z.strictObject({ id: Id, text: WordingText }))
+      .min(2)
+      .exactOptional(),
   })
   .check((context) => {
     const question = context.value;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Text, WordingText, sourced } from './values.ts';
+import { Id, sourced, Text, WordingText } from './values.ts';
 
 /** conditions.yaml: what must hold before an activity opens. */
 export const ConditionsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, ScopeMap, Text, WordingText, sourced } from './values.ts';
+import { Id, ScopeMap, sourced, Text, WordingText } from './values.ts';
 
 /** conflicts.yaml: what sources say differently, what the guide follows and why. */
 export const ConflictsSchema = z.strictObject({

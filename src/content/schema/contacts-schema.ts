@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, SourceIds, Text, WordingText, scope } from './values.ts';
+import { Id, SourceIds, scope, Text, WordingText } from './values.ts';
 
 /** contacts.yaml: who to call, and how that depends on the day and the delivery. */
 export const ContactsSchema = z.strictObject({

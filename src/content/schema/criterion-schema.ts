@@ -14,10 +14,16 @@ export const CriterionSchema = z
     atMost: z.number().exactOptional(),
     below: z.number().exactOptional(),
     get all(): z.ZodExactOptional<z.ZodArray<z.ZodType<Criterion>>> {
-      return z.array(CriterionSchema as z.ZodType<Criterion>).min(1).exactOptional();
+      return z
+        .array(CriterionSchema as z.ZodType<Criterion>)
+        .min(1)
+        .exactOptional();
     },
     get any(): z.ZodExactOptional<z.ZodArray<z.ZodType<Criterion>>> {
-      return z.array(CriterionSchema as z.ZodType<Criterion>).min(1).exactOptional();
+      return z
+        .array(CriterionSchema as z.ZodType<Criterion>)
+        .min(1)
+        .exactOptional();
     },
   })
   .transform((written, context): Criterion => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EndText, Id, Ids, OffsetText, SourceIds, Text, WordingText, sourced } from './values.ts';
+import { EndText, Id, Ids, OffsetText, SourceIds, sourced, Text, WordingText } from './values.ts';
 
 const Percent = z.number().min(0).max(100);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DateText, Id, Text, WordingText, sourced } from './values.ts';
+import { DateText, Id, sourced, Text, WordingText } from './values.ts';
 
 /** guide.yaml: what the guide is, and what always stands with it. */
 export const GuideSchema = z.strictObject({

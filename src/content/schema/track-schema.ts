@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../domain/guide.ts';
-import { EndText, Id, Ids, OffsetText, ScopeMap, Text, WordingText, sourced } from './values.ts';
+import { EndText, Id, Ids, OffsetText, ScopeMap, sourced, Text, WordingText } from './values.ts';
 
 const StatementSchema = z.strictObject({
   id: Id,

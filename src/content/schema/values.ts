@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type IsoDate, parseIsoDate } from '../../domain/calendar.ts';
-import { MODES, type Tear, TEARS, TOTAL_RUPTURES } from '../../domain/delivery.ts';
+import { MODES, TEARS, type Tear, TOTAL_RUPTURES } from '../../domain/delivery.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import type { ProblemCode } from '../problem-code.ts';
@@ -44,12 +44,14 @@ export const OffsetText = written(/^(0|[1-9]\d{0,3})[dwm]$/, 'offset-form').tran
 });
 
 /** `open` is no end. */
-export const EndText = written(/^(open|(0|[1-9]\d{0,3})[dwm])$/, 'offset-form').transform((text, context): Offset | null => {
-  if (text === 'open') return null;
-  const offset = parseOffset(text);
-  if (offset === undefined) refuse(context, 'offset-form');
-  return offset ?? z.NEVER;
-});
+export const EndText = written(/^(open|(0|[1-9]\d{0,3})[dwm])$/, 'offset-form').transform(
+  (text, context): Offset | null => {
+    if (text === 'open') return null;
+    const offset = parseOffset(text);
+    if (offset === undefined) refuse(context, 'offset-form');
+    return offset ?? z.NEVER;
+  },
+);
 
 export const DateText = written(/^\d{4}-\d{2}-\d{2}$/, 'date-form').transform((text, context): IsoDate => {
   const date = parseIsoDate(text);

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { SCHEMAS } from './content-kinds.ts';
+
+/** JSON Schema per kind of file (`track.schema.json` → text), so that an editor completes keys while writing. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([kind, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

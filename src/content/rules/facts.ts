@@ -1,0 +1,63 @@
+import { allFiles, type ContentSet, type Rule } from '../content-set.ts';
+import type { ContentFinding, ContentPath } from '../finding.ts';
+
+/** Something that carries facts, and the sources that it names. */
+export interface FactUse {
+  readonly file: string;
+  readonly path: ContentPath;
+  readonly fact: string;
+  readonly sources: readonly string[];
+}
+
+/** Every place where a fact is named. */
+export function factUses(content: ContentSet): FactUse[] {
+  return allFiles(content, ['facts']).flatMap(({ file, value }) => usesIn(file, value, []));
+}
+
+function usesIn(file: string, value: unknown, path: ContentPath): FactUse[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => usesIn(file, item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'facts' in value && Array.isArray(value.facts)
+      ? value.facts.map((fact, index) => ({
+          file,
+          path: [...path, 'facts', index],
+          fact: String(fact),
+          sources: 'sources' in value && Array.isArray(value.sources) ? value.sources.map(String) : [],
+        }))
+      : [];
+  return [...own, ...Object.entries(value).flatMap(([key, item]) => usesIn(file, item, [...path, key]))];
+}
+
+/** Every fact of the source documents appears. */
+export const factsAreCovered: Rule = (content) => {
+  const used = new Set(factUses(content).map(({ fact }) => fact));
+  return content.files.facts.flatMap(({ file, value }) =>
+    value.documents.flatMap(({ facts }, at) =>
+      facts.flatMap((id, index): ContentFinding[] =>
+        used.has(id) || content.broken.strings.has(id)
+          ? []
+          : [{ file, path: ['documents', at, 'facts', index], code: 'fact-not-covered', details: { id } }],
+      ),
+    ),
+  );
+};
+
+/** What the literature disputes is only told together with the other position. */
+export const disputedFactsStayInConflicts: Rule = (content) => {
+  const disputed = new Set(content.files.facts.flatMap(({ value }) => value.disputed));
+  const conflictFiles = new Set(content.files.conflicts.map(({ file }) => file));
+  return factUses(content)
+    .filter(({ file, fact }) => disputed.has(fact) && !conflictFiles.has(file))
+    .map(({ file, path, fact }) => ({ file, path, code: 'fact-disputed', details: { id: fact } }));
+};
+
+/** Who carries a fact names the document that it comes from. */
+export const factsNameTheirDocument: Rule = (content) => {
+  const documents = content.files.facts.flatMap(({ value }) => value.documents);
+  return factUses(content).flatMap(({ file, path, fact, sources }): ContentFinding[] => {
+    const source = documents.find(({ facts }) => facts.includes(fact))?.source;
+    if (source === undefined || sources.includes(source)) return [];
+    return [{ file, path, code: 'fact-source-missing', details: { id: fact, source } }];
+  });
+};

@@ -1,0 +1,73 @@
+import { LEVELS } from '../../domain/level.ts';
+import type { Rule } from '../content-set.ts';
+import type { ContentFinding } from '../finding.ts';
+import { writtenOffset } from '../offset-order.ts';
+import { holeIn, isShadowed, writtenDelivery } from '../window-cover.ts';
+
+/** Inside `applies` there is a level for every day and every delivery. */
+export const levelsCoverTheSignal: Rule = ({ files }) =>
+  files.check.flatMap(({ file, value }) =>
+    value.signals.flatMap(({ applies, levels }, index): ContentFinding[] => {
+      const hole = holeIn(applies, levels);
+      if (hole === undefined) return [];
+      const details = {
+        from: writtenOffset(hole.from),
+        until: writtenOffset(hole.until),
+        delivery: writtenDelivery(hole.delivery),
+      };
+      return [{ file, path: ['signals', index, 'levels'], code: 'level-hole', details }];
+    }),
+  );
+
+/** No level is hidden behind those above it: the first that fits decides. */
+export const everyLevelCanDecide: Rule = ({ files }) =>
+  files.check.flatMap(({ file, value }) =>
+    value.signals.flatMap(({ applies, levels }, index) =>
+      levels.flatMap((_, at): ContentFinding[] =>
+        isShadowed(applies, levels, at)
+          ? [{ file, path: ['signals', index, 'levels', at], code: 'level-unreachable', details: {} }]
+          : [],
+      ),
+    ),
+  );
+
+/** From "make an appointment" up it is clear with whom. */
+export const seriousLevelsNameAContact: Rule = ({ files }) =>
+  files.check.flatMap(({ file, value }) =>
+    value.signals.flatMap(({ levels }, index) =>
+      levels.flatMap(({ level, contact }, at): ContentFinding[] =>
+        contact === undefined && LEVELS.indexOf(level) >= LEVELS.indexOf('appointment')
+          ? [{ file, path: ['signals', index, 'levels', at, 'level'], code: 'contact-missing', details: { level } }]
+          : [],
+      ),
+    ),
+  );
+
+/** A route ends somewhere for every day and every delivery, and each of its steps is used. */
+export const routesCoverEveryone: Rule = ({ files }) =>
+  files.contacts.flatMap(({ file, value }) =>
+    value.routes.flatMap(({ steps }, index): ContentFinding[] => {
+      const hole = holeIn({}, steps);
+      const holes: ContentFinding[] =
+        hole === undefined
+          ? []
+          : [
+              {
+                file,
+                path: ['routes', index, 'steps'],
+                code: 'route-hole',
+                details: {
+                  from: writtenOffset(hole.from),
+                  until: writtenOffset(hole.until),
+                  delivery: writtenDelivery(hole.delivery),
+                },
+              },
+            ];
+      const hidden = steps.flatMap((_, at): ContentFinding[] =>
+        isShadowed({}, steps, at)
+          ? [{ file, path: ['routes', index, 'steps', at], code: 'route-unreachable', details: {} }]
+          : [],
+      );
+      return [...holes, ...hidden];
+    }),
+  );

@@ -10,7 +10,7 @@ type AddCommand = (program: Command, context: CliContext) => void;
  * Every command, in the order of `--help`. `plan` is the hot path and comes with the program; the others are loaded
  * when they are asked for.
  */
-const COMMANDS: Readonly<Record<string, () => Promise<AddCommand> | AddCommand>> = {
+const COMMANDS: Readonly<Record<keyof typeof cliWords.commands, () => Promise<AddCommand> | AddCommand>> = {
   plan: () => addPlanCommand,
   check: async () => (await import('./commands/check-command.ts')).addCheckCommand,
   export: async () => (await import('./commands/export-command.ts')).addExportCommand,
@@ -19,8 +19,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand> | AddCommand>>
   inhoud: async () => (await import('./commands/content-command.ts')).addContentCommand,
 };
 
-/** The names of all commands. */
-export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+type CommandName = keyof typeof COMMANDS;
+
+const COMMAND_NAMES: readonly CommandName[] = ['plan', 'check', 'export', 'uitleg', 'bronnen', 'inhoud'];
 
 /** The program with the command that is asked for; the others only by name, for `--help`. */
 export async function createProgram(args: readonly string[], context: CliContext): Promise<Command> {
@@ -29,11 +30,10 @@ export async function createProgram(args: readonly string[], context: CliContext
     .version(context.version, '-V, --version', cliWords.versionOption)
     .helpCommand('help [commando]', cliWords.helpCommand)
     .addHelpText('after', () => `\n${cliWords.examples}\n\n${cliWords.intendedUse}`);
-  const asked = args.find((argument) => Object.hasOwn(COMMANDS, argument));
-  const helpOfAsked = args[0] === 'help';
-  for (const [name, load] of Object.entries(COMMANDS)) {
-    if (name === asked && (helpOfAsked || args.indexOf(name) === 0)) (await load())(program, context);
-    else program.command(name).description(cliWords.commands[name] ?? '');
+  const asked = args[0] === 'help' ? args[1] : args[0];
+  for (const name of COMMAND_NAMES) {
+    if (name === asked) (await COMMANDS[name]())(program, context);
+    else program.command(name).description(cliWords.commands[name]);
   }
   return program;
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/calendar.ts';
 import type { PlannedActivity } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
-import type { Block, ListItem, RichText } from './document.ts';
+import type { Block, RichText } from './document.ts';
 import { relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, listed, type PlanReader, withNote } from './reader.ts';
 
@@ -16,8 +16,8 @@ export function activitiesInOrder({ plan }: PlanReader): PlannedActivity[] {
   );
 }
 
-/** Every activity with its date and what is still missing. `reasons`: also which timeline decided, and what others say. */
-export function activitiesTable(reader: PlanReader, reasons: boolean): Block {
+/** Every activity with its date, what is still missing, which timeline decided and what the others say. */
+export function activitiesTable(reader: PlanReader): Block {
   return {
     type: 'table',
     caption: planWords.whatWhenCaption,
@@ -29,7 +29,7 @@ export function activitiesTable(reader: PlanReader, reasons: boolean): Block {
     rows: activitiesInOrder(reader).map((activity) => [
       [{ kind: 'strong', text: byId(reader.guide.activities, activity.id).title }],
       allowedText(activity, reader),
-      neededText(activity, reader, reasons),
+      neededText(activity, reader),
     ]),
   };
 }
@@ -44,7 +44,7 @@ function allowedText({ status, from }: PlannedActivity, { plan }: PlanReader): s
   return planWords.closedUntil(shortDate(from), relativeDays(inDays));
 }
 
-function neededText(activity: PlannedActivity, reader: PlanReader, reasons: boolean): RichText {
+function neededText(activity: PlannedActivity, reader: PlanReader): RichText {
   const missing = missingConditions(activity).map(({ id, state }) => {
     const title = inSentence(byId(reader.guide.conditions, id).title);
     return state === 'unmet' ? `${title} (${planWords.conditionUnmet})` : title;
@@ -53,9 +53,9 @@ function neededText(activity: PlannedActivity, reader: PlanReader, reasons: bool
     missing.length > 0
       ? `${listed(missing)}.`
       : `${activity.status === 'closed' ? planWords.onlyTheDate : planWords.nothingNeeded}.`;
-  const decision = reasons ? decisionText(activity, reader) : '';
+  const decision = decisionText(activity, reader);
   const text = [needs.charAt(0).toUpperCase() + needs.slice(1), decision].filter((part) => part !== '').join(' ');
-  return reasons ? withNote(text, activity.sources) : text;
+  return withNote(text, activity.sources);
 }
 
 /** Which timeline decided, when there was a choice. */
@@ -70,37 +70,7 @@ function decisionText({ decidedBy, others }: PlannedActivity, { guide }: PlanRea
   return planWords.decidedBy(title(decidedBy), said.join(' '));
 }
 
-function missingConditions({ conditions }: PlannedActivity): PlannedActivity['conditions'] {
+/** The conditions that are not met: unmet or unknown. */
+export function missingConditions({ conditions }: PlannedActivity): PlannedActivity['conditions'] {
   return conditions.filter(({ state }) => state !== 'met');
-}
-
-/**
- * Every condition that some activity still waits for: why, how to meet it, and for which activities. The conditions
- * of activities whose date has come go first.
- */
-export function missingConditionItems(reader: PlanReader): ListItem[] {
-  const { plan, guide, say } = reader;
-  return guide.conditions.flatMap((condition) => {
-    const waiting = plan.activities.filter((activity) =>
-      missingConditions(activity).some(({ id }) => id === condition.id),
-    );
-    if (waiting.length === 0) return [];
-    const unmet = waiting.some(({ conditions }) =>
-      conditions.some(({ id, state }) => id === condition.id && state === 'unmet'),
-    );
-    const titles = waiting.map(({ id }) => inSentence(byId(guide.activities, id).title));
-    return [
-      {
-        checked: false,
-        text: withNote(
-          [
-            { kind: 'strong', text: `${condition.title}${unmet ? ` (${planWords.conditionUnmet})` : ''}.` },
-            { kind: 'plain', text: ` ${say(condition.reason)} ${say(condition.how)} ` },
-            { kind: 'quiet', text: planWords.forActivities(listed(titles)) },
-          ],
-          condition.sources,
-        ),
-      },
-    ];
-  });
 }

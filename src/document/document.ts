@@ -92,6 +92,8 @@ export type Block =
       readonly title: string;
       readonly description: string;
       readonly rows: readonly TimelineRow[];
+      /** The bar alone on a screen: without the list of phases below it. */
+      readonly compact?: boolean;
       readonly here: number | null;
       readonly hereLabel: string;
     }

@@ -2,13 +2,17 @@ import type { Milestone } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block } from './document.ts';
 import { longDate, relativeDays } from './dutch-date.ts';
-import { byId, type PlanReader, withNote } from './reader.ts';
+import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 
 /** What a milestone is, in words: "Fase begint: …", "Hardlopen: mag, als de voorwaarden kloppen". */
 export function milestoneTitle({ kind, id, track }: Milestone, { plan, guide }: PlanReader): string {
   switch (kind) {
-    case 'phase':
-      return planWords.phaseStarts(byId(byId(guide.tracks, track).phases, id).title);
+    case 'phase': {
+      const { title, phases } = byId(guide.tracks, track);
+      const phase = byId(phases, id).title;
+      const several = plan.tracks.filter((planned) => planned.phases.length > 0).length > 1;
+      return several ? planWords.phaseOfTrackStarts(phase, inSentence(title)) : planWords.phaseStarts(phase);
+    }
     case 'appointment':
       return planWords.appointmentFrom(byId(byId(guide.tracks, track).appointments, id).title);
     case 'activity':
@@ -39,5 +43,23 @@ export function milestoneTable(caption: string, milestones: readonly Milestone[]
       relativeDays(milestone.inDays),
       withNote(milestoneTitle(milestone, reader), milestone.sources),
     ]),
+  };
+}
+
+/** Milestones under their dates, those of one day together. */
+export function milestonesByDate(milestones: readonly Milestone[], reader: PlanReader): Block {
+  const dates = [...new Set(milestones.map(({ on }) => on))];
+  return {
+    type: 'facts',
+    items: dates.map((date) => {
+      const ofDate = milestones.filter(({ on }) => on === date);
+      return {
+        term: planWords.dateWithRelative(longDate(date), relativeDays(ofDate[0]?.inDays ?? 0)),
+        text: ofDate.flatMap((milestone, index) => [
+          { kind: 'plain', text: index === 0 ? '' : '; ' } as const,
+          ...withNote(milestoneTitle(milestone, reader), milestone.sources),
+        ]),
+      };
+    }),
   };
 }

@@ -1,10 +1,12 @@
 import type { PlanGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
-import { activitiesTable, missingConditionItems } from './activity-sections.ts';
+import { activityOverview } from './activity-overview.ts';
+import { activitiesTable } from './activity-sections.ts';
+import { missingConditionItems, missingConditionSlugs } from './condition-items.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import type { Block, Document } from './document.ts';
-import { milestoneTable } from './milestone-table.ts';
+import { milestonesByDate, milestoneTable } from './milestone-table.ts';
 import { allPhasesBlocks } from './phase-sections.ts';
 import {
   adviceSections,
@@ -12,6 +14,7 @@ import {
   closingLines,
   currentPhaseBlocks,
   elapsedBlocks,
+  noticesSection,
   redFlagsBlock,
   section,
   situationText,
@@ -19,22 +22,28 @@ import {
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
-import { curveBlock, strengthBlocks } from './strength-blocks.ts';
+import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { timelineBlock } from './timeline-block.ts';
 
+/** Today in one look, or the whole timeline. */
+type Detail = 'now' | 'all';
+
 const NEXT_MILESTONES = 6;
+/** More than this is not read; the rest is a command away. What to leave and to watch is never shortened. */
+const ADVICE_AT_A_GLANCE = 8;
 
 /** The plan for a screen: today in one look, or (`all`) with the whole timeline. */
-export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: 'now' | 'all'): Document {
+export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: Detail): Document {
   const reader = readerOf(plan, guide);
   const blocks = [
     ...elapsedBlocks(reader),
     { type: 'paragraph', role: 'quiet', text: `${planWords.situation}: ${situationText(reader)}.` } as const,
-    timelineBlock(reader),
-    ...currentBlocks(reader),
-    ...activityBlocks(reader, detail === 'all'),
+    timelineBlock(reader, detail === 'now'),
+    ...currentBlocks(reader, detail),
+    ...activityBlocks(reader, detail),
     ...(detail === 'all' ? wholeTimeline(reader) : nextSteps(reader)),
     redFlagsBlock(reader),
+    noticesSection(reader),
     ...(detail === 'all' ? conflictBlocks(reader) : []),
     goOnBlock(detail),
   ];
@@ -48,42 +57,54 @@ export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: 'now'
 }
 
 /** The phase of today with its advice and appointments; nothing of it in a look-ahead. */
-function currentBlocks(reader: PlanReader): Block[] {
+function currentBlocks(reader: PlanReader, detail: Detail): Block[] {
   if (reader.plan.lookAhead) return [];
   const { title, blocks } = currentPhaseBlocks(reader);
   const appointments = appointmentItems(reader);
   return [
     section('now', title, blocks),
-    ...adviceSections(reader),
+    ...adviceSections(reader, detail === 'all' ? undefined : ADVICE_AT_A_GLANCE),
     ...(appointments.length === 0
       ? []
       : [section('appointments', planWords.appointments, [{ type: 'list', style: 'checks', items: appointments }])]),
   ];
 }
 
-function activityBlocks(reader: PlanReader, reasons: boolean): Block[] {
-  const missing = missingConditionItems(reader);
-  const blocks: Block[] = [section('activities', planWords.whatWhen, [activitiesTable(reader, reasons)])];
-  if (missing.length > 0) {
-    blocks.push(
-      section('conditions', planWords.whyNotYet, [
-        { type: 'paragraph', text: planWords.whyNotYetLead },
-        { type: 'list', style: 'checks', items: missing },
-      ]),
-    );
-  }
+function activityBlocks(reader: PlanReader, detail: Detail): Block[] {
+  const missing = missingConditionItems(reader, detail);
   const strength = strengthBlocks(reader);
-  if (strength.length > 0) blocks.push(section('strength', planWords.strength, strength));
-  return blocks;
+  return [
+    section('activities', planWords.whatWhen, [
+      detail === 'all' ? activitiesTable(reader) : { type: 'list', style: 'bullets', items: activityOverview(reader) },
+    ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          section('conditions', planWords.whyNotYet, [
+            { type: 'paragraph', text: planWords.whyNotYetLead },
+            { type: 'list', style: 'checks', items: missing },
+            {
+              type: 'paragraph',
+              role: 'quiet',
+              text: [
+                { kind: 'plain', text: `${planWords.howTold} ` },
+                {
+                  kind: 'command',
+                  text: planWords.howToldCommand(missingConditionSlugs(reader).slice(0, 2).join(',')),
+                },
+              ],
+            },
+          ]),
+        ]),
+    ...(strength.length === 0 ? [] : [section('strength', planWords.strength, strength)]),
+  ];
 }
 
 function nextSteps(reader: PlanReader): Block[] {
   const next = reader.plan.upcoming.slice(0, NEXT_MILESTONES);
   return [
     section('next', planWords.next, [
-      next.length === 0
-        ? { type: 'paragraph', text: planWords.nothingAhead }
-        : milestoneTable(planWords.nextCaption, next, reader),
+      next.length === 0 ? { type: 'paragraph', text: planWords.nothingAhead } : milestonesByDate(next, reader),
     ]),
   ];
 }
@@ -93,11 +114,11 @@ function wholeTimeline(reader: PlanReader): Block[] {
   return [
     section('dates', planWords.allDates, [milestoneTable(planWords.allDatesCaption, [...passed, ...upcoming], reader)]),
     section('phases', planWords.allPhases, allPhasesBlocks(reader)),
-    section('curve', planWords.curveTitle, [curveBlock(reader)]),
+    section('curve', planWords.curveTitle, [planCurve(reader)]),
   ];
 }
 
-function goOnBlock(detail: 'now' | 'all'): Block {
+function goOnBlock(detail: Detail): Block {
   const commands: readonly (readonly [string, string])[] = [
     ['herstel check', planWords.goOnCheck],
     ...(detail === 'now' ? ([['herstel plan --alles', planWords.goOnAll]] as const) : []),

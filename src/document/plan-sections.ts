@@ -60,12 +60,30 @@ const ADVICE_SECTIONS: readonly { kind: StatementKind; tone: Tone; title: string
   { kind: 'normal', tone: 'normal', title: planWords.normalNow },
 ];
 
-/** What helps now, what to leave, what to watch and what is normal now; empty ones are left out. */
-export function adviceSections(reader: PlanReader): Section[] {
+/**
+ * What helps now, what to leave, what to watch and what is normal now; empty ones are left out. `most` limits what
+ * helps, and only that, and says how much more there is.
+ */
+export function adviceSections(reader: PlanReader, most: number | undefined): Section[] {
   return ADVICE_SECTIONS.flatMap(({ kind, tone, title }) => {
     const items = adviceItems(reader.plan.advice[kind], tone, reader);
-    return items.length === 0 ? [] : [section(kind, title, [{ type: 'list', style: 'bullets', items }])];
+    if (items.length === 0) return [];
+    const shown = kind === 'do' && most !== undefined ? items.slice(0, most) : items;
+    const list: Block = { type: 'list', style: 'bullets', items: shown };
+    const hidden = items.length - shown.length;
+    return [section(kind, title, hidden === 0 ? [list] : [list, moreAdvice(hidden)])];
   });
+}
+
+function moreAdvice(count: number): Block {
+  return {
+    type: 'paragraph',
+    role: 'quiet',
+    text: [
+      { kind: 'plain', text: `${planWords.moreAdvice(count)} ` },
+      { kind: 'command', text: 'herstel plan --alles' },
+    ],
+  };
 }
 
 /** Statements as list items, with their sources. */
@@ -125,9 +143,17 @@ export function redFlagsBlock({ guide, say }: PlanReader): Block {
           ),
         })),
       },
-      { type: 'paragraph', text: planWords.alarmIsOther },
     ],
   };
+}
+
+/** The standing notices: that red flags hold always, what an alarm signal is, how days are counted. */
+export function noticesSection({ guide, say }: PlanReader): Section {
+  return section(
+    'good-to-know',
+    planWords.goodToKnow,
+    guide.notices.map(({ text, sources }) => ({ type: 'paragraph', text: withNote(say(text), sources) })),
+  );
 }
 
 /** Intended use, review and versions: at the foot of every document. */

@@ -5,13 +5,14 @@ import type { Block, TimelineRow, TimelineSegment } from './document.ts';
 import { dateRange } from './dutch-date.ts';
 import { byId, type PlanReader } from './reader.ts';
 
-/** The timelines with phases, the most particular first, with the place of today. */
-export function timelineBlock(reader: PlanReader): Block {
+/** The timelines with phases, the most particular first, with the place of today; `compact` is the bar alone. */
+export function timelineBlock(reader: PlanReader, compact: boolean): Block {
   const { plan } = reader;
   const rows = phasedTracks(reader).map((track) => timelineRow(track, reader));
   return {
     type: 'timeline',
     title: planWords.timeline,
+    compact,
     description: rows.map(describeRow).join(' '),
     rows,
     here: plan.lookAhead ? null : plan.day,

@@ -10,7 +10,11 @@ export const cliWords = {
     uitleg: 'achtergrond: de bekkenbodem, hoe weefsel herstelt, de cijfers',
     bronnen: 'waar elke uitspraak vandaan komt, en waar bronnen verschillen',
     inhoud: 'voor wie de inhoud beheert: controleren, schema, overzicht, dekking',
-  } as Readonly<Record<string, string>>,
+  },
+  topicArgument: 'een onderwerp, of alles; zonder onderwerp zie je de lijst',
+  sourceArgument: 'naam van een bron: toont wat daaruit komt',
+  conflictsOption: 'toon waar bronnen verschillen, wat herstel volgt en waarom',
+  afterLossOption: 'woorden die passen als je baby is overleden',
   examples: [
     'Voorbeelden:',
     '  herstel plan --bevallen 2024-03-01',

@@ -27,6 +27,7 @@ export const inputWords = {
   notAnOption: (option: string, value: string, known: readonly string[], nearest: string | undefined): string =>
     `${option} "${value}" ken ik niet.${nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`}\nKies uit: ${known.join(', ')}.`,
   allAndShort: 'Kies --alles of --kort, niet allebei.',
+  sourceAndConflicts: 'Noem een bron of kies --conflicten, niet allebei.',
   notAWidth: (value: string): string =>
     `--breedte "${value}" is geen aantal tekens. Geef een heel getal van 40 tot 200, bijvoorbeeld 80.`,
 } as const;

@@ -14,6 +14,8 @@ export const sourceWords = {
     restated: 'gelezen op een pagina die de bron navertelt',
     none: 'geen pagina gelezen',
   },
+  grade: 'Rang',
+  oneSourceHint: 'Wat er uit één bron komt, zie je zo:',
   conflictsHint: 'Waar bronnen verschillen, zie je met:',
   statementsOf: (title: string): string => `Wat komt uit: ${title}`,
 } as const;

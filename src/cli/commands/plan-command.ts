@@ -23,7 +23,7 @@ interface PlanOptions extends SituationOptions, RecordOptions, CommonOptions {
 
 /** `herstel plan`: where you are, what now, what not yet and why, what next. */
 export function addPlanCommand(program: Command, context: CliContext): void {
-  const command = program.command('plan').description(cliWords.commands['plan'] ?? '');
+  const command = program.command('plan').description(cliWords.commands.plan);
   addSituationOptions(command);
   command
     .addOption(new Option('--alles', 'de hele tijdlijn, met alle fasen'))

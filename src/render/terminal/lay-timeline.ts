@@ -23,7 +23,8 @@ export function layTimeline(timeline: Timeline, layout: Layout): Line[] {
   const drawn = timeline.rows.flatMap((row) => [EMPTY_LINE, ...drawRow(row, scale, here, width, layout)]);
   const foot = here === null ? [] : [hereLine(screenText(timeline.hereLabel, layout), here, width)];
   const axis = [piece(axisLine(scale, width), 'quiet')];
-  const legend = timeline.rows.flatMap((row) => [EMPTY_LINE, ...legendOf(row, timeline.rows.length > 1, layout)]);
+  const listed = timeline.compact === true ? [] : timeline.rows;
+  const legend = listed.flatMap((row) => [EMPTY_LINE, ...legendOf(row, timeline.rows.length > 1, layout)]);
   return [...title, ...drawn, ...foot, axis, ...textLines(renderWords.stretchedScale, layout, 'quiet'), ...legend];
 }
 

@@ -1,0 +1,79 @@
+import type { Level } from '../domain/level.ts';
+import type { Contact, Signal } from '../domain/questionnaire.ts';
+import type { Wording } from '../domain/wording.ts';
+import { checkWords, levelWords } from '../text/check-words.ts';
+import { type CheckReport, type ExplainedFinding, momentText, sayer } from './check-report.ts';
+import type { Block, RichText, Run } from './document.ts';
+import { withNote } from './reader.ts';
+
+type Say = (wording: Wording) => string;
+type Fact = { readonly term: string; readonly text: RichText };
+
+/** The care card of a finding: who to call and what to say, what to do, why today, what it may be. */
+export function findingCard(report: CheckReport, explained: ExplainedFinding): Block {
+  const { finding, signal } = explained;
+  const say = sayer(report);
+  const doubt: Block[] = finding.verdict === 'unknown' ? [{ type: 'paragraph', text: checkWords.notSure }] : [];
+  return {
+    type: 'card',
+    level: finding.level,
+    label: levelWords[finding.level],
+    title: say(signal.title),
+    blocks: [
+      ...doubt,
+      ...contactBlocks(report, explained),
+      ...actionBlocks(signal, say),
+      { type: 'facts', items: explanation(report, explained) },
+    ],
+  };
+}
+
+/** Who to call, with what to say, for a finding that asks for a call or an appointment. */
+function contactBlocks(report: CheckReport, { finding, signal }: ExplainedFinding): readonly Block[] {
+  if (finding.level === 'none') return [];
+  const say = sayer(report);
+  const contacts = [finding.contact, ...finding.also].flatMap((reference) => {
+    const contact = report.guide.questionnaire.contacts.find(({ id }) => id === reference?.id);
+    return contact === undefined ? [] : [contact];
+  });
+  const facts: Fact[] = contacts.map((contact, index) => ({
+    term: index === 0 ? checkWords.call : checkWords.alsoCall,
+    text: contactText(contact, say),
+  }));
+  const words = signal.say === undefined ? '' : say(signal.say);
+  if (words !== '' && contacts.length > 0) facts.push({ term: checkWords.say, text: words });
+  const fallback = contacts[0]?.fallback === undefined ? '' : say(contacts[0].fallback);
+  if (fallback !== '') facts.push({ term: checkWords.fallback, text: fallback });
+  return facts.length === 0 ? [] : [{ type: 'facts', items: facts }];
+}
+
+/** "Bel 112 · 112" with every number as a telephone number. */
+function contactText(contact: Contact, say: Say): RichText {
+  const phones = contact.phones.flatMap((number): Run[] => [
+    { kind: 'plain', text: ' ' },
+    { kind: 'phone', text: number, number: number.replace(/[^\d+]/g, '') },
+  ]);
+  return [{ kind: 'strong', text: `${contact.title}.` }, { kind: 'plain', text: ` ${say(contact.text)}` }, ...phones];
+}
+
+function actionBlocks(signal: Signal, say: Say): readonly Block[] {
+  const actions = signal.actions.map(say).filter((text) => text !== '');
+  return actions.length === 0
+    ? []
+    : [{ type: 'list', style: 'numbers', items: actions.map((text) => ({ text, tone: 'plain' })) }];
+}
+
+function explanation(report: CheckReport, { finding, signal, rule }: ExplainedFinding): readonly Fact[] {
+  const say = sayer(report);
+  const facts: Fact[] = [];
+  const why = [say(rule.why), checkWords.whyMoment(momentText(report.result))].filter((text) => text !== '').join(' ');
+  facts.push({ term: checkWords.whyToday, text: why });
+  const meaning = say(signal.meaning);
+  const kind: Fact = { term: checkWords.kind, text: withNote(checkWords.kinds[finding.kind], finding.sources) };
+  return meaning === '' ? [...facts, kind] : [...facts, { term: checkWords.meaning, text: meaning }, kind];
+}
+
+/** Whether this level asks to call somebody today or now. */
+export function asksForCall(level: Level): boolean {
+  return level === 'today' || level === 'now';
+}

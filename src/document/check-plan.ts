@@ -1,0 +1,53 @@
+import { LEVELS } from '../domain/level.ts';
+import { checkWords } from '../text/check-words.ts';
+import { asksForCall } from './check-cards.ts';
+import type { CheckReport } from './check-report.ts';
+import type { Block, ListItem, Section } from './document.ts';
+import { byId, inSentence, listed } from './reader.ts';
+
+/** What the answers mean for the plan: what waits now, what waits for somebody to look, which conditions hold. */
+export function planSection(report: CheckReport): Section {
+  const { result, guide, plan, planAfter } = report;
+  const blocks: Block[] = [];
+  const raised = result.findings.filter(({ verdict }) => verdict === 'raised');
+  if (asksForCall(result.level)) blocks.push({ type: 'paragraph', text: checkWords.planCallFirst });
+
+  const statusBefore = new Map(plan.activities.map(({ id, status }) => [id, status]));
+  const closed = planAfter.activities.filter(
+    ({ id, status }) => status === 'closed' && statusBefore.get(id) !== 'closed',
+  );
+  const closedItems = closed.map(({ id, conditions }): ListItem => {
+    const unmet = conditions.filter(({ state }) => state === 'unmet');
+    const reasons = listed(unmet.map((condition) => inSentence(byId(guide.conditions, condition.id).title)));
+    return { tone: 'closed', text: checkWords.planClosedBecause(byId(guide.activities, id).title, reasons) };
+  });
+  blocks.push(...listUnder(checkWords.planClosed, closedItems));
+
+  // Whatever asks for an appointment or more comes before impact, also where no condition names it.
+  const needsLook = raised.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf('appointment'));
+  const waiting = planAfter.activities
+    .filter(({ id, status }) => needsLook && status !== 'closed' && byId(guide.activities, id).impact)
+    .map(({ id }): ListItem => ({ tone: 'closed', text: byId(guide.activities, id).title }));
+  blocks.push(...listUnder(checkWords.planHolds, waiting));
+
+  const met = new Set(
+    planAfter.activities.flatMap(({ conditions }) =>
+      conditions.filter(({ state }) => state === 'met').map(({ id }) => id),
+    ),
+  );
+  const metItems = guide.conditions
+    .filter(({ id }) => met.has(id))
+    .map(({ title }): ListItem => ({ tone: 'open', text: title }));
+  blocks.push(...listUnder(checkWords.planMet, metItems));
+
+  if (closed.length === 0 && waiting.length === 0) blocks.push({ type: 'paragraph', text: checkWords.planUnchanged });
+  return { type: 'section', id: 'plan', title: checkWords.planTitle, blocks };
+}
+
+function listUnder(lead: string, items: readonly ListItem[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    { type: 'paragraph', text: lead },
+    { type: 'list', style: 'bullets', items },
+  ];
+}

@@ -1,0 +1,211 @@
+import { dayNumberOfIso, type IsoDate } from '../../domain/calendar.ts';
+import type { Activity, Condition, PlanGuide, Source, Statement } from '../../domain/guide.ts';
+import { addOffset, type Offset } from '../../domain/offset.ts';
+import type { MilestoneKind, PlannedActivity, RecoveryPlan } from '../../domain/plan.ts';
+import { type Wording, wordsFor } from '../../domain/wording.ts';
+import { calendarWords as words } from '../../text/export-words.ts';
+
+/** An all-day event; `end` is exclusive, null for a single day. No date stands in the texts: they hold for every delivery. */
+export interface PlanEvent {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  readonly title: string;
+  /** One paragraph or list item each; an empty one separates. */
+  readonly lines: readonly string[];
+}
+
+/** What every event is made from. */
+interface Maker {
+  readonly plan: RecoveryPlan;
+  readonly guide: PlanGuide;
+  readonly words: (wording: Wording) => string | undefined;
+}
+
+/**
+ * The events of a plan, by date. All phases, passed ones too, so that a calendar is never empty and a second import
+ * still corrects them. Of the rest what is ahead; an appointment that can still be made stands on today.
+ */
+export function planEvents(plan: RecoveryPlan, guide: PlanGuide): PlanEvent[] {
+  const maker: Maker = { plan, guide, words: (wording) => wordsFor(wording, plan.delivery.afterLoss) };
+  const events = [...phaseEvents(maker), ...activityEvents(maker), ...appointmentEvents(maker), ...figureEvents(maker)];
+  return events.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+
+function phaseEvents(maker: Maker): PlanEvent[] {
+  const { plan, guide } = maker;
+  const severalTimelines = plan.tracks.filter(({ phases }) => phases.length > 0).length > 1;
+  return plan.tracks.flatMap((planned) => {
+    const track = guide.tracks.find(({ id }) => id === planned.id);
+    return planned.phases.flatMap(({ id, from, until }): PlanEvent[] => {
+      const phase = track?.phases.find((candidate) => candidate.id === id);
+      if (track === undefined || phase === undefined) return [];
+      const summary = maker.words(phase.summary);
+      const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan.activities));
+      const lines = [
+        ...(summary === undefined ? [] : [summary]),
+        ...(until === null ? [words.lastPhase] : []),
+        ...adviceLines(maker, words.does, advice, 'do'),
+        ...adviceLines(maker, words.cautions, advice, 'caution'),
+        ...adviceLines(maker, words.avoids, advice, 'avoid'),
+        ...redFlagLines(maker),
+      ];
+      const sources = [...phase.sources, ...advice.flatMap((statement) => statement.sources)];
+      const title = severalTimelines ? `${phase.title} (${track.title})` : phase.title;
+      return [event(maker, { id, kind: 'phase', start: from, end: until }, words.phaseStarts(title), lines, sources)];
+    });
+  });
+}
+
+/** A `do` about an activity is no advice as long as that activity waits for a later date or for a condition. */
+function mayBeAdvised({ kind, activity }: Statement, from: IsoDate, activities: readonly PlannedActivity[]): boolean {
+  if (kind !== 'do' || activity === undefined) return true;
+  const planned = activities.find(({ id }) => id === activity);
+  if (planned === undefined || planned.from === null || planned.from > from) return false;
+  return planned.conditions.every(({ state }) => state === 'met');
+}
+
+function adviceLines(
+  { words: say }: Maker,
+  heading: string,
+  statements: readonly Statement[],
+  kind: Statement['kind'],
+): string[] {
+  const items = statements.flatMap((statement) => {
+    const text = statement.kind === kind ? say(statement.text) : undefined;
+    if (text === undefined) return [];
+    const window = [
+      ...(statement.from === undefined ? [] : [words.fromOn(offsetWords(statement.from))]),
+      ...(statement.until === undefined ? [] : [words.untilOn(offsetWords(statement.until))]),
+    ].join(' ');
+    return [window === '' ? `- ${text}` : `- (${window}) ${text}`];
+  });
+  return items.length === 0 ? [] : ['', `${heading}:`, ...items];
+}
+
+function activityEvents(maker: Maker): PlanEvent[] {
+  const { plan, guide } = maker;
+  return plan.upcoming.flatMap((milestone): PlanEvent[] => {
+    const activity = guide.activities.find(({ id }) => id === milestone.id);
+    const planned = plan.activities.find(({ id }) => id === milestone.id);
+    if (milestone.kind !== 'activity' || activity === undefined || planned === undefined) return [];
+    const description = maker.words(activity.description);
+    if (description === undefined) return [];
+    const lines = [
+      description,
+      ...grantLines(maker, activity, planned),
+      ...conditionLines(maker, planned),
+      ...redFlagLines(maker),
+    ];
+    const conditional = planned.conditions.some(({ state }) => state !== 'met');
+    const title = conditional ? words.activityUnderConditions(activity.title) : words.activityOpens(activity.title);
+    const conditions = conditionsOf(guide, planned).flatMap(({ condition }) => condition.sources);
+    const sources = [...planned.sources, ...conditions];
+    return [event(maker, { id: activity.id, kind: 'activity', start: milestone.on, end: null }, title, lines, sources)];
+  });
+}
+
+function grantLines({ guide, words: say }: Maker, activity: Activity, planned: PlannedActivity): string[] {
+  const track = guide.tracks.find(({ id }) => id === planned.decidedBy);
+  const texts = (track?.grants ?? []).filter((grant) => grant.activity === activity.id).map(({ text }) => say(text));
+  return texts.filter((text) => text !== undefined);
+}
+
+function conditionLines({ guide, words: say }: Maker, planned: PlannedActivity): string[] {
+  const items = conditionsOf(guide, planned).map(({ condition, state }) => {
+    const how = state === 'met' ? undefined : say(condition.how);
+    return `- ${condition.title} (${words.state[state]})${how === undefined ? '' : `. ${how}`}`;
+  });
+  return items.length === 0 ? [] : ['', `${words.onlyIf}:`, ...items, words.dateIsNotEnough];
+}
+
+function conditionsOf(
+  guide: PlanGuide,
+  planned: PlannedActivity,
+): { condition: Condition; state: PlannedActivity['conditions'][number]['state'] }[] {
+  return planned.conditions.flatMap(({ id, state }) => {
+    const condition = guide.conditions.find((candidate) => candidate.id === id);
+    return condition === undefined ? [] : [{ condition, state }];
+  });
+}
+
+function appointmentEvents(maker: Maker): PlanEvent[] {
+  const { plan, guide } = maker;
+  const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
+  return [...plan.passed, ...plan.upcoming].flatMap((milestone): PlanEvent[] => {
+    const track = guide.tracks.find(({ id }) => id === milestone.track);
+    const appointment = track?.appointments.find(({ id }) => id === milestone.id);
+    if (milestone.kind !== 'appointment' || appointment === undefined) return [];
+    const until = appointment.until === null ? null : addOffset(delivered, appointment.until);
+    if (until !== null && until <= dayNumberOfIso(plan.today)) return [];
+    const text = maker.words(appointment.text);
+    if (text === undefined) return [];
+    const start = milestone.inDays < 0 ? plan.today : milestone.on;
+    const window = words.window(
+      offsetWords(appointment.from),
+      appointment.until === null ? null : offsetWords(appointment.until),
+    );
+    const title = words.appointment(appointment.title);
+    return [
+      event(
+        maker,
+        { id: appointment.id, kind: 'appointment', start, end: null },
+        title,
+        [text, window],
+        appointment.sources,
+      ),
+    ];
+  });
+}
+
+function figureEvents(maker: Maker): PlanEvent[] {
+  const { plan, guide } = maker;
+  const points = guide.tissues.flatMap((tissue) => tissue.points.map((point) => ({ tissue, point })));
+  return plan.upcoming.flatMap((milestone): PlanEvent[] => {
+    const found = points.find(({ point }) => point.id === milestone.id);
+    if (milestone.kind !== 'figure' || found === undefined) return [];
+    const { tissue, point } = found;
+    const text = maker.words(point.text);
+    const lines = [`${tissue.title}: ${words.strength(point.low, point.high)}`, ...(text === undefined ? [] : [text])];
+    const when = { id: point.id, kind: 'figure', start: milestone.on, end: null } as const;
+    return [event(maker, when, words.figure(point.title), lines, point.sources)];
+  });
+}
+
+function redFlagLines({ guide, words: say }: Maker): string[] {
+  const items = guide.redFlags.filter(({ text }) => say(text) !== undefined).map(({ title }) => `- ${title}`);
+  return items.length === 0 ? [] : ['', `${words.redFlags}:`, ...items];
+}
+
+function event(
+  { guide }: Maker,
+  when: Pick<PlanEvent, 'id' | 'kind' | 'start' | 'end'>,
+  title: string,
+  lines: readonly string[],
+  sources: readonly string[],
+): PlanEvent {
+  return { ...when, title, lines: [...lines, ...sourceLines(guide, sources), '', ...closingLines(guide)] };
+}
+
+function sourceLines({ sources }: PlanGuide, ids: readonly string[]): string[] {
+  const named = [...new Set(ids)]
+    .map((id) => sources.find((source) => source.id === id))
+    .filter((source) => source !== undefined);
+  return named.length === 0 ? [] : ['', `${words.sources}:`, ...named.map((source) => `- ${sourceName(source)}`)];
+}
+
+function sourceName({ title, organisation, year, url }: Source): string {
+  return [title, organisation, year === null ? '' : String(year), url ?? ''].filter((part) => part !== '').join(', ');
+}
+
+function closingLines({ intendedUse, reviewed, version, hash }: PlanGuide): string[] {
+  const review = reviewed === null ? words.notReviewed : words.reviewed(reviewed.by, reviewed.role, reviewed.on);
+  return [...intendedUse, `${review} ${words.content(version, hash)}`];
+}
+
+function offsetWords({ days, months }: Offset): string {
+  if (months > 0) return words.months(months);
+  if (days === 0) return words.birth;
+  return days % 7 === 0 ? words.weeks(days / 7) : words.days(days);
+}

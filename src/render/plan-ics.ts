@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { PlanGuide } from '../domain/guide.ts';
+import type { Offset } from '../domain/offset.ts';
+import type { RecoveryPlan } from '../domain/plan.ts';
+import { type CalendarSlots, calendarFrame, eventTemplate } from './ics/event-template.ts';
+import { type PlanEvent, planEvents } from './ics/plan-events.ts';
+
+/** What may be set on a calendar file. */
+export interface PlanIcsOptions {
+  /** How long before an event the agenda reminds: whole days or weeks (an offset without months). */
+  readonly reminder?: Offset;
+  /** Whose calendar it is: in the name of the calendar, never in an event. */
+  readonly name?: string;
+  /** A client's code: keeps two people with the same delivery date apart in one agenda. */
+  readonly code?: string;
+}
+
+const FIRST_SEQUENCE_DAY = dayNumberOf({ year: 2020, month: 1, day: 1 });
+
+/**
+ * The plan as an iCalendar file (RFC 5545): all-day events for the phases, and for the activities, appointments and
+ * recovery figures that are ahead. Dates only, so every time zone shows the same day.
+ *
+ * Importing again updates. A UID is made of the id of the milestone and an anonymous digest of the delivery date
+ * (and the code): not of titles, dates of events, kind of tear or version of the content, because each of these may
+ * be corrected later. SEQUENCE rises with the day on which the plan was made. The same plan gives the same bytes.
+ */
+export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: PlanIcsOptions = {}): string {
+  const today = dayNumberOfIso(plan.today);
+  const slots: Omit<CalendarSlots, 'start' | 'end'> = {
+    identity: calendarIdentity(plan.delivery, options.code),
+    stamp: compact(plan.today),
+    sequence: String(Math.max(0, today - FIRST_SEQUENCE_DAY)),
+  };
+  const reminderDays = options.reminder?.days ?? 0;
+  const events = planEvents(plan, guide).map((event) => {
+    const start = dayNumberOfIso(event.start);
+    const template = eventTemplate(event, reminderDays > 0 && start - reminderDays >= today ? reminderDays : 0);
+    return template({ ...slots, start: compact(event.start), end: compact(lastDayAfter(event, start)) });
+  });
+  const frame = calendarFrame(options.name);
+  return `${frame.before}${events.join('')}${frame.after}`;
+}
+
+/** Who the calendar belongs to, without saying so: 16 hexadecimal digits. */
+export function calendarIdentity(delivery: Pick<Delivery, 'deliveredOn'>, code: string | undefined): string {
+  const owner = code === undefined ? delivery.deliveredOn : `${delivery.deliveredOn} ${code}`;
+  return createHash('sha256').update(owner).digest('hex').slice(0, 16);
+}
+
+// DTEND is exclusive: the day after the last one.
+function lastDayAfter(event: PlanEvent, start: number): IsoDate {
+  return event.end ?? isoDateOf(start + 1);
+}
+
+function compact(date: IsoDate): string {
+  return date.replaceAll('-', '');
+}

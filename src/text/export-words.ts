@@ -1,0 +1,131 @@
+import type { ConditionState } from '../domain/plan.ts';
+
+/** What stands in the calendar file. */
+export const calendarWords = {
+  name: 'Herstel na de bevalling',
+  nameFor: (person: string): string => `Herstel na de bevalling: ${person}`,
+  category: 'Herstel',
+  categories: { phase: 'Fase', activity: 'Activiteit', appointment: 'Afspraak', figure: 'Weefselherstel' },
+  phaseStarts: (title: string): string => `Fase: ${title}`,
+  activityOpens: (title: string): string => `Kan nu: ${title}`,
+  activityUnderConditions: (title: string): string => `Kan nu onder voorwaarden: ${title}`,
+  appointment: (title: string): string => `Afspraak: ${title}`,
+  figure: (title: string): string => `Weefselherstel: ${title}`,
+  lastPhase: 'Deze fase heeft geen einddatum.',
+  window: (from: string, until: string | null): string =>
+    until === null
+      ? `Plannen kan vanaf ${from} na de bevalling.`
+      : `Plannen kan van ${from} tot ${until} na de bevalling.`,
+  fromOn: (offset: string): string => `vanaf ${offset}`,
+  untilOn: (offset: string): string => `tot ${offset}`,
+  does: 'Doen',
+  avoids: 'Nog laten',
+  cautions: 'Let op',
+  onlyIf: 'Alleen als dit allemaal klopt',
+  state: { met: 'klopt', unmet: 'klopt nog niet', unknown: 'nog niet bekend' } satisfies Record<ConditionState, string>,
+  dateIsNotEnough: 'De datum alleen is niet genoeg.',
+  strength: (low: number, high: number): string =>
+    low === high ? `${low} % van de oude sterkte.` : `${low} tot ${high} % van de oude sterkte.`,
+  redFlags: 'Stop en doe een stap terug bij een trainingssignaal (rode vlag)',
+  sources: 'Bronnen',
+  notReviewed: 'Niet beoordeeld door een zorgverlener.',
+  reviewed: (by: string, role: string, on: string): string => `Beoordeeld door ${by}, ${role}, op ${on}.`,
+  content: (version: string, hash: string): string => `Inhoud ${version} (${hash}).`,
+  days: (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`),
+  weeks: (count: number): string => (count === 1 ? '1 week' : `${count} weken`),
+  months: (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`),
+  birth: 'de dag van de bevalling',
+} as const;
+
+/** Why a code cannot be the name of a file. */
+export type CodeProblem = 'empty' | 'too-long' | 'characters' | 'start' | 'end' | 'reserved';
+
+const CODE_REASONS: Readonly<Record<CodeProblem, string>> = {
+  empty: 'de code ontbreekt',
+  'too-long': 'de code is langer dan 64 tekens',
+  characters: 'een code heeft alleen letters (a-z), cijfers, - _ en .',
+  start: 'een code begint met een letter of een cijfer',
+  end: 'een code eindigt niet op een punt',
+  reserved: 'deze naam is op Windows van een apparaat; kies een andere code',
+};
+
+/** What `herstel export` says on stderr. */
+export const exportWords = {
+  one: {
+    formatMissing: 'Kies een formaat met --formaat: markdown, html, ics, json of svg.',
+    oneFormat: 'Voor één plan kan er één formaat zijn. Meer formaten kan met --clienten.',
+    notARemindTime: (value: string): string =>
+      `--herinner "${value}" ken ik niet. Geef dagen of weken vooraf, zoals 3d of 1w (hooguit 1 jaar).`,
+    onlyForBatch: (option: string): string => `${option} hoort bij --clienten.`,
+    notWithBatch: (option: string): string =>
+      `${option} past niet bij --clienten: per cliënt staat dat in het CSV-bestand.`,
+    unreadable: (option: string, file: string, reason: string): string =>
+      `${option} "${file}" kan ik niet lezen: ${reason}.`,
+    unwritable: (file: string, reason: string): string => `"${file}" kan ik niet schrijven: ${reason}.`,
+    practiceWrong: (lines: readonly string[]): string => `Het praktijkbestand klopt niet.\n${lines.join('\n')}`,
+    nameTooLong: 'Een naam heeft hooguit 200 tekens.',
+  },
+  batch: {
+    destinationMissing: 'Waar moeten de bestanden heen? Geef --map <map>, of --uit <bestand.zip of bestand.tar.gz>.',
+    oneDestination: 'Kies --map of --uit, niet allebei.',
+    notAnArchive: (file: string): string => `--uit "${file}" moet eindigen op .zip, .tar.gz of .tgz.`,
+    notAFolder: (path: string): string => `--map "${path}" is geen map.`,
+    fromWithArchive: '--vanaf kan niet met --uit: een archief wordt altijd in één keer gemaakt.',
+    fromUnknown: (code: string): string =>
+      `--vanaf "${code}": die code staat niet (goed) in de lijst. Er is niets gemaakt.`,
+    empty:
+      'Het CSV-bestand is leeg. De eerste regel noemt de kolommen: code, bevallen, type, ruptuur, na-verlies, naam.',
+    columnUnknown: (name: string, known: readonly string[], nearest: string | undefined): string =>
+      `Regel 1: de kolom "${name}" ken ik niet.${nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`} De kolommen zijn: ${known.join(', ')}.`,
+    columnMissing: (name: string): string => `Regel 1: de kolom "${name}" ontbreekt.`,
+    columnTwice: (name: string): string => `Regel 1: de kolom "${name}" staat er twee keer.`,
+    notUtf8: (file: string, line: number): string =>
+      `"${file}" is geen UTF-8: regel ${line} heeft tekens die ik niet kan lezen. Sla het bestand op als "CSV UTF-8".`,
+    fault: (file: string, line: number, column: string | null, reason: string): string =>
+      `${file}:${line}${column === null ? '' : `  ${column}`}: ${reason}`,
+    rowWidth: (found: number, expected: number): string =>
+      `deze regel heeft ${found} ${found === 1 ? 'veld' : 'velden'}, de eerste regel heeft er ${expected}`,
+    rowQuotes: 'de aanhalingstekens kloppen niet',
+    rowQuoteOpen: 'een aanhalingsteken wordt niet gesloten',
+    rowTooLarge: 'deze regel is te lang (hooguit 64 kB)',
+    rowUnreadable: 'deze regel kan ik niet lezen',
+    code: (problem: CodeProblem): string => CODE_REASONS[problem],
+    codeTwice: (line: number): string => `deze code staat ook op regel ${line} (hoofdletters tellen niet mee)`,
+    dateMissing: 'de datum van de bevalling ontbreekt',
+    notYesOrNo: (value: string): string => `"${value}" ken ik niet. Schrijf ja of nee, of laat het leeg`,
+    nameTooLong: 'de naam is langer dan 200 tekens',
+    notWritten: (name: string, reason: string): string => `${name} kan niet worden geschreven: ${reason}`,
+    checked: (clients: number, failed: number): string =>
+      failed === 0
+        ? `Gecontroleerd: ${counted(clients)}, geen fouten. Er is niets gemaakt.`
+        : `Gecontroleerd: ${counted(clients)} goed, ${failed} fout. Er is niets gemaakt.`,
+    done: (clients: number, failed: number, files: number): string =>
+      failed === 0
+        ? `Klaar: ${counted(clients)}, ${files} bestanden.`
+        : `Klaar: ${counted(clients)}, ${files} bestanden. Niet gelukt: ${failed}. Verbeter die regels en draai het opnieuw.`,
+    interrupted: (code: string | null): string =>
+      code === null
+        ? 'Afgebroken. Er is geen half bestand achtergebleven.'
+        : `Afgebroken. Er is geen half bestand achtergebleven. Ga verder met: --vanaf ${code}`,
+    interruptedArchive: 'Afgebroken. Er is geen archief gemaakt.',
+    stopped: (code: string): string => `Gestopt. Ga verder met: --vanaf ${code}`,
+    progress: (percent: number, clients: number): string => `${String(percent).padStart(3)} %  ${counted(clients)}`,
+  },
+  systemErrors: {
+    ENOENT: 'het bestaat niet',
+    EACCES: 'daar heb je geen rechten voor',
+    EPERM: 'daar heb je geen rechten voor',
+    EISDIR: 'het is een map',
+    ENOTDIR: 'een deel van het pad is geen map',
+    EEXIST: 'het bestaat al',
+    ENOSPC: 'de schijf is vol',
+    EROFS: 'de schijf kan alleen worden gelezen',
+    ENAMETOOLONG: 'de naam is te lang',
+    EFBIG: 'het bestand wordt te groot',
+  } satisfies Record<string, string> as Readonly<Record<string, string>>,
+  otherSystemError: (code: string): string => `het systeem meldt ${code}`,
+} as const;
+
+function counted(clients: number): string {
+  return clients === 1 ? '1 cliënt' : `${clients} cliënten`;
+}

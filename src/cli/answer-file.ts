@@ -1,0 +1,182 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type AnswerProblem, checkAnswers } from '../check/check-answers.ts';
+import type { AnswerSyntaxProblem } from '../content/parse-answers.ts';
+import type { CheckNotes } from '../document/check-summary.ts';
+import type { Answers } from '../domain/check-result.ts';
+import type { Questionnaire } from '../domain/questionnaire.ts';
+import { answerWords, checkUsageWords } from '../text/check-words.ts';
+import { numberBounds } from './answer-template.ts';
+import type { CliContext } from './context.ts';
+import { nearest } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What an answer file holds: answers, and what someone adds for the care provider. */
+export interface AnswerFile {
+  readonly answers: Answers;
+  readonly notes: CheckNotes;
+}
+
+const STANDARD_INPUT = '-';
+const MOST_CHARACTERS = 1_000_000;
+const LONGEST_NOTE = 500;
+
+/** Reads an answer file, or standard input for `-`. Everything that is wrong with it ends as one usage error. */
+export async function readAnswerFile(
+  file: string,
+  questionnaire: Questionnaire,
+  context: Pick<CliContext, 'readStandardInput'>,
+): Promise<AnswerFile> {
+  const text = file === STANDARD_INPUT ? await context.readStandardInput() : readText(file);
+  const name = file === STANDARD_INPUT ? checkUsageWords.standardInput : file;
+  if (text.length > MOST_CHARACTERS) throw new UsageError(checkUsageWords.tooLarge(name));
+  const parsed = await parse(text.replace(/^\uFEFF/, ''));
+  const { answers, notes, problems } =
+    'problems' in parsed ? { ...NOTHING, problems: parsed.problems } : interpretAnswers(parsed.value, questionnaire);
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => `  - ${problem}`);
+    throw new UsageError(
+      [checkUsageWords.problems(name, problems.length), ...lines, checkUsageWords.nothingUsed].join('\n'),
+    );
+  }
+  return { answers, notes };
+}
+
+const NOTHING: AnswerFile = { answers: {}, notes: { since: {}, questions: [] } };
+
+function readText(file: string): string {
+  try {
+    if (statSync(file).size > MOST_CHARACTERS) throw new UsageError(checkUsageWords.tooLarge(file));
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reasons = checkUsageWords.readReasons;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reason =
+      code === 'ENOENT'
+        ? reasons.missing
+        : code === 'EISDIR'
+          ? reasons.folder
+          : code === 'EACCES'
+            ? reasons.denied
+            : reasons.other;
+    throw new UsageError(checkUsageWords.cannotRead(file, reason));
+  }
+}
+
+/** JSON is read without loading the YAML reader; what JSON cannot decide goes there too. */
+async function parse(text: string): Promise<{ readonly value: unknown } | { readonly problems: readonly string[] }> {
+  const json = readSimpleJson(text);
+  if (json !== undefined) return { value: json };
+  const { parseAnswers } = await import('../content/parse-answers.ts');
+  const parsed = parseAnswers(text);
+  return 'value' in parsed ? parsed : { problems: parsed.problems.map(syntaxSentence) };
+}
+
+/** The value of a JSON text in which no key occurs twice; undefined for anything else. */
+function readSimpleJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    // JSON.parse drops the first of two equal keys. Written out again, a text without them has as many colons.
+    return colons(JSON.stringify(value)) === colons(text) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function colons(text: string): number {
+  return text.split(':').length;
+}
+
+function syntaxSentence({ code, line }: AnswerSyntaxProblem): string {
+  return `${checkUsageWords.atLine(line)}${checkUsageWords.syntax[code]}`;
+}
+
+/**
+ * The meaning of a parsed file: `antwoorden` with beside it `sinds` and `vragen`, or the answers themselves at the
+ * top. All problems at once.
+ */
+export function interpretAnswers(
+  value: unknown,
+  questionnaire: Questionnaire,
+): AnswerFile & { readonly problems: readonly string[] } {
+  if (value === null || value === undefined) return { ...NOTHING, problems: [] };
+  if (!isRecord(value)) return { ...NOTHING, problems: [checkUsageWords.notAMap] };
+  const problems: string[] = [];
+  const { antwoorden: nested, sinds: since, vragen: questions, ...rest } = value;
+  let given: unknown = rest;
+  if (Object.hasOwn(value, 'antwoorden')) {
+    given = nested ?? {};
+    problems.push(...Object.keys(rest).map(checkUsageWords.unknownKey));
+  }
+  if (!isRecord(given)) problems.push(checkUsageWords.notAMapAt('antwoorden'));
+  const checked = checkAnswers(questionnaire, isRecord(given) ? given : {}, answerWords);
+  problems.push(...checked.problems.map((problem) => answerSentence(problem, questionnaire)));
+  const notes = {
+    since: readSince(since, questionnaire, problems),
+    questions: readQuestions(questions, problems),
+  };
+  return { answers: checked.answers, notes, problems };
+}
+
+function readSince(value: unknown, questionnaire: Questionnaire, problems: string[]): Record<string, string> {
+  const since: Record<string, string> = {};
+  if (value === null || value === undefined) return since;
+  if (!isRecord(value)) {
+    problems.push(checkUsageWords.notAMapAt('sinds'));
+    return since;
+  }
+  for (const [id, when] of Object.entries(value)) {
+    if (when === null || when === '') continue;
+    if (!questionnaire.questions.some((question) => question.id === id)) {
+      problems.push(unknownQuestion(id, questionnaire));
+    } else if ((typeof when !== 'string' && typeof when !== 'number') || String(when).length > LONGEST_NOTE) {
+      problems.push(checkUsageWords.sinceNotText(id));
+    } else {
+      since[id] = oneLine(String(when));
+    }
+  }
+  return since;
+}
+
+function readQuestions(value: unknown, problems: string[]): readonly string[] {
+  if (value === null || value === undefined) return [];
+  const isText = (item: unknown): item is string => typeof item === 'string' && item.length <= LONGEST_NOTE;
+  if (Array.isArray(value) && value.every(isText)) return value.map(oneLine).filter((text) => text !== '');
+  problems.push(checkUsageWords.notAList);
+  return [];
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unknownQuestion(id: string, questionnaire: Questionnaire): string {
+  const ids = questionnaire.questions.map((question) => question.id);
+  const shown = oneLine(id).slice(0, 60);
+  return checkUsageWords.unknownQuestion(shown, nearest(shown, ids));
+}
+
+/** What is wrong with one answer, in Dutch. */
+export function answerSentence(problem: AnswerProblem, questionnaire: Questionnaire): string {
+  switch (problem.code) {
+    case 'unknown-question':
+      return unknownQuestion(problem.question, questionnaire);
+    case 'wrong-type':
+      return checkUsageWords.wrongType(problem.question, oneLine(problem.given), problem.kind);
+    case 'out-of-bounds':
+      return checkUsageWords.outOfBounds(problem.question, problem.given.replace('.', ','), numberBounds(problem));
+    case 'unknown-option':
+      return checkUsageWords.unknownOption(
+        problem.question,
+        oneLine(problem.given),
+        problem.options.join(', '),
+        nearest(problem.given, problem.options),
+      );
+  }
+}

@@ -1,0 +1,38 @@
+import type { CheckResult } from '../domain/check-result.ts';
+import type { PlanGuide } from '../domain/guide.ts';
+import type { Generator } from './plan-json.ts';
+
+/**
+ * The outcome of a check for scripts: schema version 1, English keys, ids instead of sentences. The order is fixed
+ * and the same result gives the same bytes. Ends with a line feed.
+ */
+export function renderCheckJson(
+  result: CheckResult,
+  guide: Pick<PlanGuide, 'version' | 'hash'>,
+  generator: Generator,
+): string {
+  const { deliveredOn, mode, tear, afterLoss } = result.delivery;
+  return `${JSON.stringify(
+    {
+      schemaVersion: 1,
+      generator: { name: generator.name, version: generator.version },
+      content: { version: guide.version, hash: guide.hash },
+      today: result.today,
+      day: result.day,
+      delivery: { deliveredOn, mode, tear, afterLoss },
+      level: result.level,
+      decided: result.decided,
+      findings: result.findings.map(({ id, kind, level, verdict, contact, sources }) => ({
+        id,
+        kind,
+        level,
+        verdict,
+        contact: contact === null ? null : { id: contact.id, phones: contact.phones },
+        sources,
+      })),
+      unanswered: result.unanswered,
+    },
+    null,
+    2,
+  )}\n`;
+}

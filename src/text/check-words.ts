@@ -1,0 +1,269 @@
+/** What the program itself says around the check. Everything about a complaint comes from the content. */
+
+type LevelName = 'none' | 'watch' | 'appointment' | 'today' | 'now';
+
+/** How people write an answer, in lower case with single spaces. */
+export const answerWords = {
+  yes: ['ja', 'j', 'yes', 'true'],
+  no: ['nee', 'n', 'neen', 'no', 'false'],
+  unknown: ['weet niet', 'weet ik niet', 'weetniet', 'ik weet het niet', 'onbekend', '?'],
+} as const;
+
+/** The level in words: short, for a card. */
+export const levelWords: Readonly<Record<LevelName, string>> = {
+  none: 'past bij nu',
+  watch: 'let op',
+  appointment: 'maak een afspraak',
+  today: 'bel vandaag',
+  now: 'bel nu',
+};
+
+export const checkWords = {
+  title: 'Klachtencheck',
+  birthday: 'de dag van de bevalling',
+  afterBirth: (elapsed: string): string => `${elapsed} na de bevalling`,
+  dayCount: (day: number): string => `dag ${day}`,
+  beyondYear: 'Je bevalling is langer dan een jaar geleden. De alarmsignalen blijven gelden.',
+
+  lead: {
+    none: 'Je antwoorden geven nu geen alarmsignaal en geen trainingssignaal.',
+    noneUndecided: 'In wat je hebt ingevuld zit geen signaal. Niet alles is ingevuld.',
+    nothingAnswered: 'Je hebt nog niets ingevuld. Er is dus nog geen uitkomst.',
+    onlyNormal: 'Wat je meldt, past bij dit moment van je herstel.',
+    watch: 'Je antwoorden vragen om een stap terug. Let op hoe het gaat.',
+    appointment: 'Maak een afspraak. Laat iemand met je meekijken.',
+    today: 'Bel vandaag. Wacht niet tot morgen.',
+    now: 'Bel nu.',
+  },
+  noGuarantee: 'Dat sluit een probleem niet uit. Voel je dat er iets mis is? Bel dan toch.',
+  severalFindings: 'Het dringendste staat bovenaan.',
+  undecided: 'Niet elk alarmsignaal is ingevuld. Daarom is deze check nog niet af.',
+
+  findingsTitle: 'Wat je nu doet',
+  normalTitle: 'Dit hoort bij nu',
+  call: 'Wie',
+  phone: 'Telefoon',
+  say: 'Aan de telefoon',
+  fallback: 'Geen gehoor?',
+  alsoCall: 'Ook',
+  whyToday: 'Waarom nu',
+  whyMoment: (moment: string): string => `Vandaag is het ${moment}.`,
+  meaning: 'Wat het kan zijn',
+  actions: 'Wat je doet',
+  notSure: 'Je weet niet zeker of je dit hebt. Twijfel telt mee: bel liever te vroeg dan te laat.',
+  kind: 'Soort',
+  kinds: { alarm: 'alarmsignaal', training: 'trainingssignaal (rode vlag)' },
+
+  unansweredTitle: 'Deze alarmsignalen zijn nog niet beslist',
+  unansweredLead:
+    'Over deze alarmsignalen ontbreekt een antwoord. Dat is iets anders dan "nee". Herken je er een? Bel dan, of vul het alsnog in.',
+  onRecognising: (level: LevelName, contact: string): string =>
+    `${levelWords[level]}${contact === '' ? '' : ` (${contact})`}`,
+  andMore: (count: number): string => `en nog ${count}`,
+
+  planTitle: 'Wat dit betekent voor je plan',
+  planClosed: 'Hiermee wacht je nu:',
+  planClosedBecause: (activity: string, reasons: string): string =>
+    `${activity}: eerst moet dit in orde zijn: ${reasons}.`,
+  planHolds: 'Hiermee wacht je tot iemand heeft meegekeken:',
+  planCallFirst: 'Train nu niet. Bel eerst.',
+  planMet: 'Dit klopt volgens je antwoorden:',
+  planUnchanged: 'Aan je plan verandert niets.',
+  planSee: 'Bekijk je plan met:',
+
+  askedTitle: 'Wat je hebt ingevuld',
+  askedAbout: (topics: string): string => `Ingevuld: ${topics}.`,
+  notAskedAbout: (labels: string): string => `Niet ingevuld: ${labels}.`,
+  notNeeded: 'Vragen die voor jou nu niets konden veranderen, zijn overgeslagen.',
+  keepInMindTitle: 'Houd dit in gedachten',
+  keepInMind: { now: 'Bel nu bij:', today: 'Bel vandaag bij:' },
+  againTitle: 'Wanneer je dit opnieuw doet',
+  again: {
+    now: 'Doe de check opnieuw als het dringende voorbij is.',
+    today: 'Doe de check opnieuw na je telefoontje, uiterlijk morgen.',
+    appointment: (date: string): string => `Doe de check opnieuw na je afspraak, uiterlijk op ${date}.`,
+    watch: (date: string): string => `Doe de check opnieuw op ${date}.`,
+    none: (date: string): string => `Doe de check opnieuw op ${date}.`,
+    sooner: 'Komt er een klacht bij of wordt het erger? Doe hem dan meteen.',
+  },
+} as const;
+
+export const summaryWords = {
+  title: 'Samenvatting voor je zorgverlener',
+  lead: 'Neem dit blad mee naar je afspraak.',
+  situationTitle: 'Situatie',
+  delivered: 'Bevallen op',
+  kind: 'Bevalling',
+  tear: 'Ruptuur',
+  today: 'Ingevuld op',
+  day: 'Tijd na de bevalling',
+  afterLoss: 'Bijzonderheid',
+  afterLossText: 'Ingevuld met de woorden voor na een verlies.',
+  outcome: 'Uitkomst',
+  undecided: 'niet alle alarmsignalen zijn beslist',
+  findingsTitle: 'Wat de check vond',
+  nothingFound: 'Geen signaal in wat is ingevuld.',
+  findingColumns: { level: 'Ernst', finding: 'Signaal', contact: 'Wie', kind: 'Soort' },
+  uncertain: 'niet zeker',
+  answersTitle: 'Wat is ingevuld',
+  answerColumns: { question: 'Vraag', answer: 'Antwoord', since: 'Sinds' },
+  answersCaption: 'Antwoorden die iets zeggen',
+  allNo: (labels: string): string => `Nee op: ${labels}.`,
+  unanswered: (labels: string): string => `Niet ingevuld: ${labels}.`,
+  questionsTitle: 'Mijn vragen',
+  emptyLine: '…………………………………………………………',
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'weet ik niet',
+  none: 'geen',
+} as const;
+
+/** Questions and signs at the prompt. */
+export const promptWords = {
+  progress: (number: number, about: number): string =>
+    about <= number ? `Vraag ${number}` : `Vraag ${number} van ongeveer ${about}`,
+  intro: 'Klachtencheck. Je antwoorden worden niet bewaard. Stoppen kan altijd met Ctrl-C.',
+  stopped: 'Gestopt. Er is niets bewaard.',
+  yes: 'Ja',
+  no: 'Nee',
+  unknown: 'Weet ik niet',
+  noneOfThese: 'Geen van deze',
+  notSure: 'Ik weet het niet zeker',
+  notSureHint: 'dan komen ze een voor een',
+  back: 'Vorige vraag',
+  screenKeys: 'Spatie: kiezen. Enter: verder. Meer dan een mag.',
+  selectKeys: 'Pijltjes: kiezen. Enter: verder.',
+  conflictingSelection: '"Geen van deze" past niet bij een klacht. Kies een van de twee.',
+  /** What the prompt library says itself, and our words for it: no longer, or its lines no longer fit. */
+  instead: {
+    'Please select at least one option.': 'Kies iets, of "Geen van deze".',
+    'Press ': 'Kies:',
+    ' space ': ' spatie ',
+    ' to select, ': ' Klaar:',
+    ' to submit': '',
+  },
+  numberKeys: 'Typ een getal. "?": weet ik niet. "t": vorige vraag.',
+  bounds: (min: string, max: string, unit: string): string => `van ${min} tot ${max}${unit === '' ? '' : ` ${unit}`}`,
+  nowStop: 'Hier stopt de check even. Doe eerst wat hierboven staat.',
+  nowQuestion: 'Wil je daarna nog verder met de vragen?',
+  nowStopOption: 'Nee, stop hier en toon de uitkomst',
+  nowOverviewOption: 'Ja, kijk mijn antwoorden na',
+  nowGoOnOption: 'Ja, ga verder met de vragen',
+  overviewQuestion: 'Klopt dit?',
+  overviewRest: (count: number): string =>
+    count === 1 ? 'Op 1 andere vraag: nee.' : `Op ${count} andere vragen: nee.`,
+  overviewOk: 'Ja, toon de uitkomst',
+  overviewChange: 'Nee, ik wil een antwoord veranderen',
+  changeQuestion: 'Welk antwoord wil je veranderen?',
+  changeNothing: 'Toch niets veranderen',
+  since: (label: string): string => `Sinds wanneer heb je dit: ${label}?`,
+  skipKeys: 'Mag leeg blijven: druk dan op Enter.',
+  tooLong: 'Dit is te lang. Houd het bij een paar zinnen.',
+  ownQuestion: 'Wat wil je zelf vragen aan je zorgverlener?',
+  ownQuestionKeys: 'Een vraag per keer. Klaar? Druk op Enter.',
+
+  deliveredOn: 'Wanneer ben je bevallen?',
+  deliveredOnKeys: 'Bijvoorbeeld 1-3-2024 of 1 maart 2024.',
+  deliveryAhead: 'Deze datum ligt in de toekomst. De klachtencheck is voor na de bevalling.',
+  theDate: 'De datum',
+  mode: 'Hoe ben je bevallen?',
+  tear: 'Had je een ruptuur of een knip?',
+  tearHelp: 'Een totaalruptuur is een scheur tot in de kringspier van je anus (graad 3 of 4).',
+  modes: { vaginaal: 'Vaginaal', kunstverlossing: 'Met vacuüm of tang', keizersnede: 'Met een keizersnede' },
+  tears: {
+    geen: 'Nee, geen van beide',
+    '1': 'Ruptuur graad 1',
+    '2': 'Ruptuur graad 2',
+    knip: 'Knip',
+    '3a': 'Totaalruptuur graad 3a',
+    '3b': 'Totaalruptuur graad 3b',
+    '3c': 'Totaalruptuur graad 3c',
+    '4': 'Totaalruptuur graad 4',
+    'weet-niet': 'Totaalruptuur, ik weet de graad niet',
+  },
+  loss: 'Nog een vraag die je mag overslaan. Dan passen we onze woorden aan.',
+  lossSkip: 'Sla deze vraag over',
+  lossYes: 'Mijn baby is overleden',
+  lossPrivate: 'Liever niet zeggen',
+  lossPrivateHint: 'je leest dan geen woorden over een baby',
+
+  lineMany: 'Typ de nummers die kloppen, met een spatie ertussen.',
+  lineNone: '0: geen van deze',
+  lineOne: 'Typ een nummer.',
+  lineUnknown: '?: weet ik niet',
+  lineUnsure: '?: ik weet het niet zeker, dan komen ze een voor een',
+  lineEmpty: 'Typ een nummer. Geen van deze? Typ dan 0.',
+  lineBack: 't: vorige vraag',
+  linePrompt: 'Antwoord: ',
+  lineInvalid: (text: string, most: number): string =>
+    `"${text}" kan hier niet. Typ een nummer van 1 tot en met ${most}.`,
+  needsAnswer: 'Hier is een antwoord nodig.',
+  noPrevious: 'Dit is de eerste vraag.',
+} as const;
+
+/** What can be wrong with how the check is called. */
+export const checkUsageWords = {
+  lookAhead: (date: string): string =>
+    `De bevalling (${date}) is nog niet geweest. De klachtencheck is voor na de bevalling.\nVooruitkijken kan met: herstel plan --bevallen ${date}\nHeb je nu klachten? Bel je verloskundige of het ziekenhuis. Bij direct gevaar: bel 112.`,
+  needsTerminal:
+    'De vragen stellen kan alleen in een terminal.\nZonder terminal: maak een antwoordbestand met --sjabloon, vul het in en geef het met --antwoorden.\n  herstel check --bevallen 2024-03-01 --sjabloon > antwoorden.yaml\n  herstel check --bevallen 2024-03-01 --antwoorden antwoorden.yaml',
+  answersAndTemplate: 'Kies een van de twee: --antwoorden of --sjabloon.',
+  cannotRead: (file: string, reason: string): string => `Het antwoordbestand ${file} is niet te lezen: ${reason}.`,
+  readReasons: {
+    missing: 'het bestaat niet',
+    folder: 'het is een map',
+    denied: 'lezen mag niet',
+    other: 'lezen lukt niet',
+  },
+  tooLarge: (file: string): string => `Het antwoordbestand ${file} is te groot. Meer dan 1 MB kan niet.`,
+  standardInput: 'van standaardinvoer',
+  problems: (file: string, count: number): string =>
+    count === 1
+      ? `In het antwoordbestand ${file} klopt iets niet:`
+      : `In het antwoordbestand ${file} kloppen ${count} dingen niet:`,
+  nothingUsed: 'Er is niets gebruikt. Met --sjabloon zie je alle vragen en de mogelijke antwoorden.',
+  atLine: (line: number): string => `regel ${line}: `,
+  syntax: {
+    duplicate: 'een vraag staat er twee keer',
+    alias: 'verwijzingen (& en *) kunnen hier niet',
+    syntax: 'dit is geen geldige YAML of JSON',
+  },
+  notAMap: 'het bestand hoort regels te hebben als "vraag: antwoord"',
+  unknownKey: (key: string): string =>
+    `"${key}" ken ik niet. Naast "antwoorden" kunnen hier alleen "sinds" en "vragen" staan`,
+  notAMapAt: (key: string): string => `onder "${key}" horen regels als "vraag: antwoord"`,
+  notAList: 'onder "vragen" hoort een lijst met eigen vragen',
+  sinceNotText: (question: string): string => `sinds ${question}: schrijf een datum of een paar woorden`,
+  unknownQuestion: (id: string, near: string | undefined): string =>
+    `${id}: deze vraag ken ik niet${near === undefined ? '' : `; bedoelde je "${near}"?`}`,
+  wrongType: (id: string, given: string, kind: 'yes-no' | 'number' | 'choice'): string =>
+    `${id}: "${given}" kan niet. ${
+      {
+        'yes-no': 'Kies ja, nee of weet-niet',
+        number: 'Geef een getal of weet-niet',
+        choice: 'Kies een van de mogelijkheden',
+      }[kind]
+    }`,
+  outOfBounds: (id: string, given: string, bounds: string): string =>
+    `${id}: ${given} kan niet. Geef een getal ${bounds}`,
+  unknownOption: (id: string, given: string, options: string, near: string | undefined): string =>
+    `${id}: "${given}" kan niet${near === undefined ? '' : `; bedoelde je "${near}"?`}. Kies uit: ${options}, weet-niet`,
+} as const;
+
+export const templateWords = {
+  heading: (moment: string): readonly string[] => [
+    'Antwoorden voor herstel check',
+    moment,
+    '',
+    'Vul achter elke dubbele punt je antwoord in. Leeg is: niet beantwoord.',
+    'Weet je het niet? Schrijf dan weet-niet. Dat telt mee.',
+    'Wat begint met # is uitleg.',
+  ],
+  command: (command: string): string => `Daarna: ${command}`,
+  yesNo: 'ja, nee of weet-niet',
+  number: (bounds: string): string => `een getal ${bounds}, of weet-niet`,
+  choice: 'kies er een:',
+  unknown: 'weet-niet',
+  since: ['Sinds wanneer? Een datum of een paar woorden. Bijvoorbeeld:', '  sinds-vraag: sinds dinsdag'],
+  questions: ['Eigen vragen aan je zorgverlener. Bijvoorbeeld:', '  - "Mag ik weer fietsen?"'],
+} as const;

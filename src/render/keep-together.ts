@@ -4,11 +4,9 @@ const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const UNITS =
   'minuut|minuten|uur|dag|dagen|week|weken|maand|maanden|jaar|keer|procent|graden|graad|meter|kilometer|km|kilo|kg|gram|liter|ml|cm|mm|wk|mnd|%|°C';
 const NAMED = 'dag|week|maand|fase|graad|stap|pagina|bladzijde|nummer|bel|Bel|€|euro';
-const WEEKDAYS = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 
 // In this order: the later patterns see the no-break spaces of the earlier ones.
 const DATE = new RegExp(`(\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\d])`, 'gu');
-const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAYS}) (?=\\d{1,2}[ \u00a0])`, 'gu');
 const COUNT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const LABELLED = new RegExp(`(?<![\\p{L}])(${NAMED}) (?=\\d)`, 'gu');
 const TELEPHONE = /\+?\d[\d() -]{6,}\d/g;
@@ -23,7 +21,6 @@ export function keepTogether(text: string): string {
     .replace(DATE, (_, day: string, month: string, year: string | undefined) =>
       year === undefined ? `${day}${NBSP}${month}` : `${day}${NBSP}${month}${NBSP}${year}`,
     )
-    .replace(WEEKDAY, `$1${NBSP}`)
     .replace(COUNT, `$1${NBSP}`)
     .replace(LABELLED, `$1${NBSP}`)
     .replace(TELEPHONE, (number) => number.replaceAll(' ', NBSP));

@@ -21,9 +21,6 @@ export function layBlocks(blocks: readonly Block[], layout: Layout): Line[] {
     const laid = layBlock(block, inside);
     if (laid.length === 0) continue;
     if (lines.length > 0) lines.push(EMPTY_LINE);
-    // The great sections stand further apart.
-    const great = block.type === 'section' && layout.path.length === 0 && !layout.plain;
-    if (lines.length > 0 && great) lines.push(EMPTY_LINE);
     lines.push(...laid);
   }
   return lines;
@@ -88,7 +85,8 @@ export function layClosing(sources: readonly SourceNote[], closing: readonly str
   if (closing.length > 0) {
     if (lines.length > 0) lines.push(EMPTY_LINE);
     if (!layout.plain) lines.push([piece('─'.repeat(layout.width), 'quiet')]);
-    for (const sentence of closing) lines.push(...textLines(sentence, layout, 'quiet'));
+    const texts = layout.plain ? closing : [closing.join(' ')];
+    for (const text of texts) lines.push(...textLines(text, layout, 'quiet'));
   }
   return lines;
 }

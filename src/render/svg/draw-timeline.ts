@@ -1,0 +1,48 @@
+import type { Block, TimelineRow } from '../../document/document.ts';
+import type { TimeScale } from '../time-scale.ts';
+import { drawAxis, drawHere } from './draw-axis.ts';
+import { type Drawing, type Frame, round, textAt, xOf } from './drawing.ts';
+
+type Timeline = Extract<Block, { type: 'timeline' }>;
+
+const TOP = 26;
+const ROW_TITLE = 20;
+const BAR = 26;
+const ROW_GAP = 14;
+
+/** The phases as numbered bars on the time since birth; the current one is full, the passed ones are pale. */
+export function drawTimeline(timeline: Timeline, scale: TimeScale, frame: Frame): Drawing {
+  let y = TOP;
+  let bars = '';
+  for (const row of timeline.rows) {
+    bars += textAt(frame.left, y + 13, row.title, 13, 'f-quiet');
+    bars += drawRow(row, scale, frame, y + ROW_TITLE);
+    y += ROW_TITLE + BAR + ROW_GAP;
+  }
+  const bottom = y - ROW_GAP + 8;
+  const axis = drawAxis(scale, frame);
+  const body = `${bars}${drawHere(timeline.here, timeline.hereLabel, scale, frame, 14, bottom)}<g transform="translate(0 ${bottom})">${axis.body}</g>`;
+  return { height: bottom + axis.height, body };
+}
+
+function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number): string {
+  let body = '';
+  row.segments.forEach((segment, index) => {
+    const from = xOf(segment.from, scale, frame);
+    const until = segment.until === null ? frame.right : xOf(segment.until, scale, frame);
+    const inset = segment.state === 'ahead' ? 0.5 : 0;
+    const x = from + 1 + inset;
+    const right = until - 1 - inset;
+    const width = round(Math.max(2, right - x));
+    const height = BAR - inset * 2;
+    body +=
+      segment.until === null
+        ? `<path class="f-${segment.state}" d="M${x} ${y + inset}h${round(Math.max(1, width - 9))}l8 ${height / 2}l-8 ${height / 2}h-${round(Math.max(1, width - 9))}z"/>`
+        : `<rect class="f-${segment.state}" x="${round(x)}" y="${y + inset}" width="${width}" height="${height}" rx="3"/>`;
+    if (width >= 13) {
+      const classes = segment.state === 'current' ? 'f-on f-bold' : segment.state === 'passed' ? '' : 'f-quiet';
+      body += textAt((x + right) / 2, y + BAR / 2 + 4.5, String(index + 1), 13, classes, 'middle');
+    }
+  });
+  return body;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanGuide, StatementKind } from '../../src/domain/guide.ts';
+import { activity, condition, grant, guideWith, overlay, phase, statement, track } from '../support/guide-with.ts';
+import { delivery, planFor } from '../support/plan-for.ts';
+
+const BORN = '2024-03-01';
+
+function adviceOn(
+  guide: PlanGuide,
+  today: string,
+  kind: StatementKind = 'do',
+  { afterLoss = false, conditions = {} }: { afterLoss?: boolean; conditions?: Record<string, 'met' | 'unmet'> } = {},
+): string[] {
+  const plan = planFor(delivery(BORN, { tear: '3b', afterLoss }), today, { guide, conditions });
+  return plan.advice[kind].map(({ statement }) => statement.id);
+}
+
+describe('statements of a phase', () => {
+  const guide = guideWith({
+    tracks: [
+      track('general', {
+        phases: [
+          phase('first', '0d', '2w', [statement('rest', 'do'), statement('lift', 'avoid')]),
+          phase('second', '2w', 'open', [statement('walk', 'do'), statement('bleeding', 'normal')]),
+        ],
+      }),
+    ],
+  });
+
+  it.each([
+    ['2024-02-29', [], [], []],
+    ['2024-03-01', ['rest'], ['lift'], []],
+    ['2024-03-14', ['rest'], ['lift'], []],
+    ['2024-03-15', ['walk'], [], ['bleeding']],
+    ['2034-03-15', ['walk'], [], ['bleeding']],
+  ])('hold as long as the phase: %s', (today, toDo, avoid, normal) => {
+    expect(adviceOn(guide, today)).toEqual(toDo);
+    expect(adviceOn(guide, today, 'avoid')).toEqual(avoid);
+    expect(adviceOn(guide, today, 'normal')).toEqual(normal);
+    expect(adviceOn(guide, today, 'caution')).toEqual([]);
+  });
+});
+
+describe('the window of a statement', () => {
+  const guide = guideWith({
+    tracks: [
+      overlay(
+        'caesarean',
+        {},
+        {
+          statements: [
+            statement('always', 'do'),
+            statement('from-day-4', 'do', { from: '4d' }),
+            statement('until-6-weeks', 'do', { until: '6w' }),
+            statement('from-6-weeks-until-3-months', 'do', { from: '6w', until: '3m' }),
+          ],
+        },
+      ),
+    ],
+  });
+
+  it.each([
+    ['2024-03-04', ['always', 'until-6-weeks']],
+    ['2024-03-05', ['always', 'from-day-4', 'until-6-weeks']],
+    ['2024-04-11', ['always', 'from-day-4', 'until-6-weeks']],
+    ['2024-04-12', ['always', 'from-day-4', 'from-6-weeks-until-3-months']],
+    ['2024-05-31', ['always', 'from-day-4', 'from-6-weeks-until-3-months']],
+    ['2024-06-01', ['always', 'from-day-4']],
+  ])('is half-open: %s', (today, ids) => {
+    expect(adviceOn(guide, today)).toEqual(ids);
+  });
+});
+
+describe('advice about an activity', () => {
+  const guide = guideWith({
+    activities: [activity('cycling'), activity('carrier-walking', { text: 'carrier', afterLoss: null })],
+    conditions: [condition('feels-good')],
+    tracks: [
+      track('general', {
+        phases: [
+          phase('all', '0d', 'open', [
+            statement('cycle', 'do', { activity: 'cycling' }),
+            statement('no-cycling', 'avoid', { activity: 'cycling' }),
+            statement('carry', 'caution', { activity: 'carrier-walking' }),
+            statement('unknown', 'do', { activity: 'never-granted' }),
+          ]),
+        ],
+        grants: [grant('cycling', '4w'), grant('carrier-walking', '2w')],
+      }),
+      overlay('torn', { tears: ['3b'] }, { grants: [grant('cycling', '6w', { conditions: ['feels-good'] })] }),
+    ],
+  });
+
+  it('is held back while the strictest track keeps it closed', () => {
+    expect(adviceOn(guide, '2024-03-29')).toEqual([]);
+    expect(adviceOn(guide, '2024-04-11')).toEqual([]);
+    expect(adviceOn(guide, '2024-04-12')).toEqual(['cycle']);
+  });
+
+  it('is held back while a condition does not hold', () => {
+    expect(adviceOn(guide, '2024-04-12', 'do', { conditions: { 'feels-good': 'unmet' } })).toEqual([]);
+    expect(adviceOn(guide, '2024-04-12', 'do', { conditions: { 'feels-good': 'met' } })).toEqual(['cycle']);
+  });
+
+  it('is given all the same when it says what to leave', () => {
+    expect(adviceOn(guide, '2024-03-02', 'avoid')).toEqual(['no-cycling']);
+  });
+
+  it('goes with the activity after a loss', () => {
+    expect(adviceOn(guide, '2024-03-20', 'caution')).toEqual(['carry']);
+    expect(adviceOn(guide, '2024-03-20', 'caution', { afterLoss: true })).toEqual([]);
+  });
+});
+
+describe('after a loss', () => {
+  const guide = guideWith({
+    tracks: [
+      track('general', {
+        statements: [
+          statement('hidden', 'do', { text: { text: 'with the baby', afterLoss: null } }),
+          statement('other-words', 'do', { text: { text: 'with the baby', afterLoss: 'alone' } }),
+          statement('same', 'do'),
+        ],
+      }),
+    ],
+  });
+
+  it('leaves out what has nothing to say', () => {
+    expect(adviceOn(guide, '2024-03-02')).toEqual(['hidden', 'other-words', 'same']);
+    expect(adviceOn(guide, '2024-03-02', 'do', { afterLoss: true })).toEqual(['other-words', 'same']);
+  });
+});
+
+describe('the order of the tracks', () => {
+  it('is: own phases first, then overlays, what holds for everyone last', () => {
+    const guide = guideWith({
+      tracks: [
+        track('general', { statements: [statement('general', 'do')] }),
+        overlay('overlay', { tears: ['3b'] }, { statements: [statement('overlay', 'do')] }),
+        track('torn', { applies: { tears: ['3b'] }, statements: [statement('torn', 'do')] }),
+      ],
+    });
+    expect(adviceOn(guide, '2024-03-02')).toEqual(['torn', 'overlay', 'general']);
+  });
+});

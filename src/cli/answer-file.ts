@@ -8,7 +8,7 @@ import { answerWords, checkUsageWords } from '../text/check-words.ts';
 import { numberBounds } from './answer-template.ts';
 import type { CliContext } from './context.ts';
 import { nearest } from './nearest.ts';
-import { UsageError } from './usage-error.ts';
+import { isUsageError, UsageError } from './usage-error.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
 export interface AnswerFile {
@@ -48,7 +48,7 @@ function readText(file: string): string {
     if (statSync(file).size > MOST_CHARACTERS) throw new UsageError(checkUsageWords.tooLarge(file));
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (isUsageError(error)) throw error;
     const reasons = checkUsageWords.readReasons;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason =

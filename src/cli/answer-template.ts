@@ -3,7 +3,7 @@ import { momentText } from '../document/check-report.ts';
 import { longDate } from '../document/dutch-date.ts';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Question, Questionnaire } from '../domain/questionnaire.ts';
+import type { CheckTopic, Question, Questionnaire } from '../domain/questionnaire.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { promptWords, templateWords } from '../text/check-words.ts';
 import { MODE_WORDS, TEAR_WORDS } from './situation.ts';
@@ -20,15 +20,31 @@ export function answerTemplate(questionnaire: Questionnaire, delivery: Delivery,
     '',
     'antwoorden:',
   ];
-  for (const { id, title } of questionnaire.topics) {
+  for (const { id, title } of topicsInOrder(questionnaire, questions, topicOf)) {
     const ofTopic = questions.filter((question) => topicOf.get(question.id) === id);
     if (ofTopic.length === 0) continue;
     lines.push('', comment(`--- ${title} ---`, '  '));
     for (const question of ofTopic) lines.push(...questionLines(question, delivery.afterLoss));
   }
-  lines.push('', ...templateWords.since.map((line) => comment(line)), 'sinds:');
+  lines.push('', ...templateWords.since(questions[0]?.id ?? '').map((line) => comment(line)), 'sinds:');
   lines.push('', ...templateWords.questions.map((line) => comment(line)), 'vragen:');
   return `${lines.join('\n')}\n`;
+}
+
+/** Topics with the questions that are asked first on top; a topic without a screen comes last. */
+function topicsInOrder(
+  { topics, screens }: Questionnaire,
+  questions: readonly Question[],
+  topicOf: ReadonlyMap<string, string>,
+): readonly CheckTopic[] {
+  const firstScreen = (topic: string): number =>
+    Math.min(
+      ...questions
+        .filter(({ id, screen }) => topicOf.get(id) === topic && screen !== undefined)
+        .map(({ screen }) => screens.findIndex(({ id }) => id === screen)),
+    );
+  const order = new Map(topics.map(({ id }) => [id, firstScreen(id)]));
+  return topics.toSorted((a, b) => Math.sign((order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) || 0);
 }
 
 /** "van 34 tot 42 °C" */

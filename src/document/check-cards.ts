@@ -47,13 +47,32 @@ function contactBlocks(report: CheckReport, { finding, signal }: ExplainedFindin
   return facts.length === 0 ? [] : [{ type: 'facts', items: facts }];
 }
 
-/** "Bel 112 · 112" with every number as a telephone number. */
+/** How to reach a contact, with every number as a telephone number: those in the text, and the others after it. */
 function contactText(contact: Contact, say: Say): RichText {
-  const phones = contact.phones.flatMap((number): Run[] => [
-    { kind: 'plain', text: ' ' },
-    { kind: 'phone', text: number, number: number.replace(/[^\d+]/g, '') },
-  ]);
-  return [{ kind: 'strong', text: `${contact.title}.` }, { kind: 'plain', text: ` ${say(contact.text)}` }, ...phones];
+  let runs: readonly Run[] = [{ kind: 'plain', text: say(contact.text) }];
+  for (const number of contact.phones) {
+    const phone: Run = { kind: 'phone', text: number, number: number.replace(/[^\d+]/g, '') };
+    const inText = runs.some((run) => run.kind === 'plain' && mentions(run.text, number));
+    runs = inText ? runs.flatMap((run) => withPhone(run, phone)) : [...runs, { kind: 'plain', text: ' ' }, phone];
+  }
+  return runs;
+}
+
+function withPhone(run: Run, phone: Extract<Run, { kind: 'phone' }>): readonly Run[] {
+  if (run.kind !== 'plain' || !mentions(run.text, phone.text)) return [run];
+  const parts = run.text.split(numberPattern(phone.text));
+  return parts
+    .flatMap((text, index): Run[] => (index === 0 ? [{ kind: 'plain', text }] : [phone, { kind: 'plain', text }]))
+    .filter((part) => part.kind !== 'plain' || part.text !== '');
+}
+
+function mentions(text: string, number: string): boolean {
+  return numberPattern(number).test(text);
+}
+
+/** The number by itself: "113" is not part of "0800-0113". */
+function numberPattern(number: string): RegExp {
+  return new RegExp(`(?<![\\d-])${number.replace(/[^\d\s-]/g, '')}(?![\\d-])`);
 }
 
 function actionBlocks(signal: Signal, say: Say): readonly Block[] {

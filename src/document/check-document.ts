@@ -3,14 +3,22 @@ import { LEVELS, type Level } from '../domain/level.ts';
 import { checkWords } from '../text/check-words.ts';
 import { findingCard } from './check-cards.ts';
 import { planSection } from './check-plan.ts';
-import { type CheckReport, type ExplainedFinding, explainedFindings, momentText, sayer } from './check-report.ts';
+import {
+  type CheckReport,
+  type ExplainedFinding,
+  explainedFindings,
+  LONGEST_LIST,
+  momentText,
+  questionsIn,
+  sayer,
+  shortList,
+} from './check-report.ts';
 import type { Block, Document, ListItem, Section } from './document.ts';
 import { shortDate } from './dutch-date.ts';
 import { closingLines, section, subtitleOf } from './plan-sections.ts';
 import { inSentence, readerOf, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 
-const LONGEST_LIST = 12;
 const WATCH_DAYS = 3;
 const WEEK = 7;
 const FOUR_WEEKS = 28;
@@ -121,29 +129,31 @@ function undecidedSection(report: CheckReport, findings: readonly ExplainedFindi
   ];
 }
 
-/** What was asked and what was not, by topic and by question. */
+/** What was asked, by topic, and what was not, by question; questions of undecided alarm signals stand above. */
 function askedSection(report: CheckReport): Section {
   const say = sayer(report);
   const { guide, answers, signals, result } = report;
-  const open = new Set(result.unanswered.filter((id) => answers[id] === undefined));
-  const labels = report.questions.filter(({ id }) => open.has(id)).map(({ label }) => inSentence(say(label)));
-  const askedTopics = guide.questionnaire.topics.filter(({ id }) =>
-    signals.some(
-      ({ signal }) =>
-        signal.topic === id && questionsOfSignal(report, signal.id).some((question) => answers[question] !== undefined),
-    ),
+  const undecided = new Set(result.findings.filter(({ verdict }) => verdict === 'unknown').map(({ id }) => id));
+  const named = new Set(
+    signals.filter(({ signal }) => undecided.has(signal.id)).flatMap(({ signal }) => questionsIn(signal.when)),
   );
+  const labels = report.questions
+    .filter(({ id }) => result.unanswered.includes(id) && answers[id] === undefined && !named.has(id))
+    .map(({ label }) => inSentence(say(label)));
+  const isAsked = (topic: string): boolean =>
+    signals.some(
+      ({ signal }) => signal.topic === topic && questionsIn(signal.when).some((id) => answers[id] !== undefined),
+    );
+  const topics = guide.questionnaire.topics.filter(({ id }) => isAsked(id)).map(({ title }) => inSentence(title));
   const texts = [
-    ...(askedTopics.length === 0
-      ? []
-      : [checkWords.askedAbout(askedTopics.map(({ title }) => inSentence(title)).join(', '))]),
+    topics.length === 0 ? checkWords.lead.nothingAnswered : checkWords.askedAbout(topics.join(', ')),
     ...(labels.length === 0 ? [] : [checkWords.notAskedAbout(shortList(labels))]),
-    ...(askedTopics.length === 0 ? [] : [checkWords.notNeeded]),
+    ...(topics.length === 0 ? [] : [checkWords.notNeeded]),
   ];
   return section(
     'asked',
     checkWords.askedTitle,
-    (texts.length === 0 ? [checkWords.lead.nothingAnswered] : texts).map((text) => ({ type: 'paragraph', text })),
+    texts.map((text) => ({ type: 'paragraph', text })),
   );
 }
 
@@ -190,24 +200,9 @@ function addDays(date: IsoDate, days: number): IsoDate {
   return isoDateOf(dayNumberOfIso(date) + days);
 }
 
-function questionsOfSignal(report: CheckReport, id: string): readonly string[] {
-  return report.signals.filter(({ signal }) => signal.id === id).flatMap(({ signal }) => questionsIn(signal.when));
-}
-
-function questionsIn(criterion: CheckReport['signals'][number]['signal']['when']): readonly string[] {
-  if ('all' in criterion) return criterion.all.flatMap(questionsIn);
-  if ('any' in criterion) return criterion.any.flatMap(questionsIn);
-  return [criterion.question];
-}
-
 /** A long list is cut: a reader who skipped most of the questions gains nothing by reading them all here. */
 function shortened(items: readonly ListItem[]): readonly Block[] {
   const rest = items.length - LONGEST_LIST;
   const list: Block = { type: 'list', style: 'bullets', items: rest > 1 ? items.slice(0, LONGEST_LIST) : items };
   return rest > 1 ? [list, { type: 'paragraph', text: checkWords.andMore(rest) }] : [list];
-}
-
-function shortList(labels: readonly string[]): string {
-  const rest = labels.length - LONGEST_LIST;
-  return rest > 1 ? `${labels.slice(0, LONGEST_LIST).join(', ')}, ${checkWords.andMore(rest)}` : labels.join(', ');
 }

@@ -1,4 +1,6 @@
+import type { Condition, Guide } from '../domain/guide.ts';
 import { LEVELS } from '../domain/level.ts';
+import type { PlannedActivity } from '../domain/plan.ts';
 import { checkWords } from '../text/check-words.ts';
 import { asksForCall } from './check-cards.ts';
 import type { CheckReport } from './check-report.ts';
@@ -16,12 +18,7 @@ export function planSection(report: CheckReport): Section {
   const closed = planAfter.activities.filter(
     ({ id, status }) => status === 'closed' && statusBefore.get(id) !== 'closed',
   );
-  const closedItems = closed.map(({ id, conditions }): ListItem => {
-    const unmet = conditions.filter(({ state }) => state === 'unmet');
-    const reasons = listed(unmet.map((condition) => inSentence(byId(guide.conditions, condition.id).title)));
-    return { tone: 'closed', text: checkWords.planClosedBecause(byId(guide.activities, id).title, reasons) };
-  });
-  blocks.push(...listUnder(checkWords.planClosed, closedItems));
+  blocks.push(...listUnder(checkWords.planClosed, closedItems(closed, guide)));
 
   // Whatever asks for an appointment or more comes before impact, also where no condition names it.
   const needsLook = raised.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf('appointment'));
@@ -30,18 +27,46 @@ export function planSection(report: CheckReport): Section {
     .map(({ id }): ListItem => ({ tone: 'closed', text: byId(guide.activities, id).title }));
   blocks.push(...listUnder(checkWords.planHolds, waiting));
 
+  const met = metConditions(report);
+  if (result.level === 'none' && met.length > 0) {
+    const items = met.map(({ title }): ListItem => ({ text: title, checked: true }));
+    blocks.push({ type: 'paragraph', text: checkWords.planMet }, { type: 'list', style: 'checks', items });
+    const command = `--voldaan ${met.map(({ slug }) => slug).join(',')}`;
+    blocks.push({
+      type: 'paragraph',
+      text: [
+        { kind: 'plain', text: `${checkWords.planTell} ` },
+        { kind: 'command', text: command },
+      ],
+    });
+  } else if (closed.length === 0 && waiting.length === 0) {
+    blocks.push({ type: 'paragraph', text: checkWords.planUnchanged });
+  }
+  return { type: 'section', id: 'plan', title: checkWords.planTitle, blocks };
+}
+
+/** One item for all activities that wait for the same conditions. */
+function closedItems(closed: readonly PlannedActivity[], guide: Guide): readonly ListItem[] {
+  const waitingFor = new Map<string, string[]>();
+  for (const { id, conditions } of closed) {
+    const unmet = conditions.filter(({ state }) => state === 'unmet');
+    const reasons = listed(unmet.map((condition) => inSentence(byId(guide.conditions, condition.id).title)));
+    const activities = waitingFor.get(reasons) ?? [];
+    waitingFor.set(reasons, [...activities, inSentence(byId(guide.activities, id).title)]);
+  }
+  return [...waitingFor].map(([reasons, activities]) => ({
+    tone: 'closed',
+    text: checkWords.planClosedBecause(reasons, listed(activities)),
+  }));
+}
+
+function metConditions({ guide, planAfter }: CheckReport): readonly Condition[] {
   const met = new Set(
     planAfter.activities.flatMap(({ conditions }) =>
       conditions.filter(({ state }) => state === 'met').map(({ id }) => id),
     ),
   );
-  const metItems = guide.conditions
-    .filter(({ id }) => met.has(id))
-    .map(({ title }): ListItem => ({ tone: 'open', text: title }));
-  blocks.push(...listUnder(checkWords.planMet, metItems));
-
-  if (closed.length === 0 && waiting.length === 0) blocks.push({ type: 'paragraph', text: checkWords.planUnchanged });
-  return { type: 'section', id: 'plan', title: checkWords.planTitle, blocks };
+  return guide.conditions.filter(({ id }) => met.has(id));
 }
 
 function listUnder(lead: string, items: readonly ListItem[]): readonly Block[] {

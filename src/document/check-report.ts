@@ -2,7 +2,7 @@ import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
 import { elapsedBetween } from '../domain/elapsed.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
-import type { AnswerValue, LevelRule, Question, Signal } from '../domain/questionnaire.ts';
+import type { AnswerValue, Criterion, LevelRule, Question, Signal } from '../domain/questionnaire.ts';
 import { type Wording, wordsFor } from '../domain/wording.ts';
 import { checkWords, summaryWords } from '../text/check-words.ts';
 import { elapsedText } from './dutch-date.ts';
@@ -60,4 +60,20 @@ export function answerText(question: Question, answer: AnswerValue, say: (wordin
 /** "38,2 °C"; without a unit the number alone. */
 export function withUnit(number: string, unit: string | undefined): string {
   return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** As many items of a list as a reader will read. */
+export const LONGEST_LIST = 12;
+
+/** "a, b, c", or the first twelve and how many more. */
+export function shortList(labels: readonly string[]): string {
+  const rest = labels.length - LONGEST_LIST;
+  return rest > 1 ? `${labels.slice(0, LONGEST_LIST).join(', ')}, ${checkWords.andMore(rest)}` : labels.join(', ');
+}
+
+/** The ids of the questions within a criterion. */
+export function questionsIn(criterion: Criterion): readonly string[] {
+  if ('all' in criterion) return criterion.all.flatMap(questionsIn);
+  if ('any' in criterion) return criterion.any.flatMap(questionsIn);
+  return [criterion.question];
 }

@@ -41,10 +41,9 @@ export const checkWords = {
 
   findingsTitle: 'Wat je nu doet',
   normalTitle: 'Dit hoort bij nu',
-  call: 'Wie',
-  phone: 'Telefoon',
+  call: 'Wie je belt',
   say: 'Aan de telefoon',
-  fallback: 'Geen gehoor?',
+  fallback: 'En verder',
   alsoCall: 'Ook',
   whyToday: 'Waarom nu',
   whyMoment: (moment: string): string => `Vandaag is het ${moment}.`,
@@ -62,14 +61,14 @@ export const checkWords = {
   andMore: (count: number): string => `en nog ${count}`,
 
   planTitle: 'Wat dit betekent voor je plan',
-  planClosed: 'Hiermee wacht je nu:',
-  planClosedBecause: (activity: string, reasons: string): string =>
-    `${activity}: eerst moet dit in orde zijn: ${reasons}.`,
+  planClosed: 'Hiermee wacht je, of doe je een stap terug:',
+  planClosedBecause: (reasons: string, activities: string): string =>
+    `Klopt nu niet: ${reasons}. Daarom wacht: ${activities}.`,
   planHolds: 'Hiermee wacht je tot iemand heeft meegekeken:',
   planCallFirst: 'Train nu niet. Bel eerst.',
-  planMet: 'Dit klopt volgens je antwoorden:',
+  planMet: 'Deze voorwaarden kloppen volgens je antwoorden:',
   planUnchanged: 'Aan je plan verandert niets.',
-  planSee: 'Bekijk je plan met:',
+  planTell: 'Zet dit achter herstel plan. Dan telt je plan het mee:',
 
   askedTitle: 'Wat je hebt ingevuld',
   askedAbout: (topics: string): string => `Ingevuld: ${topics}.`,
@@ -103,11 +102,12 @@ export const summaryWords = {
   undecided: 'niet alle alarmsignalen zijn beslist',
   findingsTitle: 'Wat de check vond',
   nothingFound: 'Geen signaal in wat is ingevuld.',
+  findingsCaption: 'Het dringendste staat bovenaan',
   findingColumns: { level: 'Ernst', finding: 'Signaal', contact: 'Wie', kind: 'Soort' },
   uncertain: 'niet zeker',
   answersTitle: 'Wat is ingevuld',
   answerColumns: { question: 'Vraag', answer: 'Antwoord', since: 'Sinds' },
-  answersCaption: 'Antwoorden die iets zeggen',
+  answersCaption: 'Alles behalve nee',
   allNo: (labels: string): string => `Nee op: ${labels}.`,
   unanswered: (labels: string): string => `Niet ingevuld: ${labels}.`,
   questionsTitle: 'Mijn vragen',
@@ -264,6 +264,9 @@ export const templateWords = {
   number: (bounds: string): string => `een getal ${bounds}, of weet-niet`,
   choice: 'kies er een:',
   unknown: 'weet-niet',
-  since: ['Sinds wanneer? Een datum of een paar woorden. Bijvoorbeeld:', '  sinds-vraag: sinds dinsdag'],
+  since: (question: string): readonly string[] => [
+    'Sinds wanneer? Een datum of een paar woorden. Bijvoorbeeld:',
+    `  ${question}: sinds dinsdag`,
+  ],
   questions: ['Eigen vragen aan je zorgverlener. Bijvoorbeeld:', '  - "Mag ik weer fietsen?"'],
 } as const;

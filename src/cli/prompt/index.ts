@@ -1,0 +1,2 @@
+export { interview } from './interview.ts';
+export { openAsker } from './open-asker.ts';

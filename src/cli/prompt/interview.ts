@@ -1,0 +1,86 @@
+import { leavesOf } from '../../check/applicable-signals.ts';
+import { leafVerdict } from '../../check/evaluate-criterion.ts';
+import { urgentDocument } from '../../document/check-document.ts';
+import type { CheckReport } from '../../document/check-report.ts';
+import type { CheckNotes } from '../../document/check-summary.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Guide } from '../../domain/guide.ts';
+import { wordsFor } from '../../domain/wording.ts';
+import { renderTerminal } from '../../render/terminal.ts';
+import { promptWords } from '../../text/check-words.ts';
+import type { AnswerFile } from '../answer-file.ts';
+import { checkReportFor } from '../check-report-for.ts';
+import type { Surroundings } from '../common-options.ts';
+import { requireDelivery, type SituationOptions } from '../situation.ts';
+import type { Asker } from './asker.ts';
+import { askCheck } from './check-dialogue.ts';
+import { askNotes } from './notes-dialogue.ts';
+import { askSituation } from './situation-dialogue.ts';
+
+/** What the interview knows before it starts. */
+export interface Interview {
+  readonly guide: Guide;
+  /** From the command line; undefined when the situation has to be asked. */
+  readonly delivery: Delivery | undefined;
+  readonly options: SituationOptions;
+  readonly surroundings: Surroundings;
+  readonly wantsNotes: boolean;
+}
+
+/** All that was asked and answered. */
+export type InterviewResult = { readonly delivery: Delivery } & AnswerFile;
+
+const NO_NOTES: CheckNotes = { since: {}, questions: [] };
+
+/** Asks the situation where it is not known, the check, and notes where wanted; undefined when interrupted. */
+export async function interview(asking: Interview, asker: Asker): Promise<InterviewResult | undefined> {
+  const { guide, surroundings } = asking;
+  const { today, width, color, plain } = surroundings;
+  asker.show(promptWords.intro);
+  for (;;) {
+    const delivery = asking.delivery ?? (await askDelivery(asking, asker));
+    if (delivery === undefined) return undefined;
+    const reply = await askCheck(
+      {
+        questionnaire: guide.questionnaire,
+        delivery,
+        today,
+        canGoBack: asking.delivery === undefined,
+        urgentText: (answers, ids) => {
+          const report = checkReportFor(guide, delivery, today, answers);
+          return renderTerminal(urgentDocument(report, ids), { width, color, plain });
+        },
+      },
+      asker,
+    );
+    if (reply.kind === 'back') continue;
+    if (reply.kind === 'cancelled') return undefined;
+    const answers = reply.value;
+    if (!asking.wantsNotes) return { delivery, answers, notes: NO_NOTES };
+    const notes = await askNotes(complaintsOf(checkReportFor(guide, delivery, today, answers)), asker);
+    return notes.kind === 'answer' ? { delivery, answers, notes: notes.value } : undefined;
+  }
+}
+
+async function askDelivery({ options, surroundings }: Interview, asker: Asker): Promise<Delivery | undefined> {
+  const reply = await askSituation(options, surroundings.today, asker);
+  return reply.kind === 'answer' ? requireDelivery(reply.value, surroundings.today) : undefined;
+}
+
+/** The questions that made a signal fire: for each signal its first. */
+function complaintsOf({
+  result,
+  guide,
+  answers,
+}: CheckReport): readonly { readonly id: string; readonly label: string }[] {
+  const { signals, questions } = guide.questionnaire;
+  const raised = new Set(result.findings.filter(({ verdict }) => verdict === 'raised').map(({ id }) => id));
+  const complaints = new Set<string>();
+  for (const { when } of signals.filter(({ id }) => raised.has(id))) {
+    const leaf = leavesOf(when).find((candidate) => leafVerdict(candidate, answers[candidate.question]) === 'raised');
+    if (leaf !== undefined) complaints.add(leaf.question);
+  }
+  return questions
+    .filter(({ id }) => complaints.has(id))
+    .map(({ id, label }) => ({ id, label: wordsFor(label, result.delivery.afterLoss) ?? '' }));
+}

@@ -2,6 +2,9 @@ import type { Command, CommanderError } from 'commander';
 import { commanderWords } from '../text/commander-words.ts';
 import type { CliContext } from './context.ts';
 
+const WIDEST_HELP = 100;
+const DEFAULT_HELP_WIDTH = 80;
+
 /** Makes commander write through the context, throw instead of exit, and speak Dutch. Subcommands inherit it. */
 export function speakDutch(command: Command, context: CliContext): Command {
   return command
@@ -9,13 +12,16 @@ export function speakDutch(command: Command, context: CliContext): Command {
     .configureOutput({
       writeOut: context.writeOut,
       writeErr: context.writeError,
+      getOutHelpWidth: () => Math.min(WIDEST_HELP, context.stdout.columns ?? DEFAULT_HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(WIDEST_HELP, context.stderr.columns ?? DEFAULT_HELP_WIDTH),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       // The sentence comes from `dutchUsage`, once, where the program ends.
       outputError: () => {},
     })
     .configureHelp({
       styleTitle: (title) => commanderWords.titles[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[commando]'),
-      helpWidth: Math.min(100, context.stdout.columns ?? 80),
     })
     .helpOption('-h, --help', commanderWords.helpOption);
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readShippedGuide, readShippedPlanGuide } from '../content/read-shipped.ts';
 import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
-import type { Guide, PlanGuide } from '../domain/guide.ts';
+import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext, ExitCode } from './context.ts';
 import { runProgram } from './run-program.ts';
@@ -10,6 +11,8 @@ import { writeWhole } from './write-whole.ts';
 
 declare const HERSTEL_VERSION: string;
 
+const SHIPPED = join(__dirname, 'content');
+const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 
@@ -18,14 +21,26 @@ let exitCode: ExitCode = 0;
 const context: CliContext = {
   version: HERSTEL_VERSION,
   environment: process.env,
-  get stdin() {
-    return { isTerminal: process.stdin.isTTY === true };
+  stdin: {
+    get isTerminal() {
+      return isDevice(STANDARD_INPUT) && process.stdin.isTTY === true;
+    },
   },
-  get stdout() {
-    return { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns };
+  stdout: {
+    get isTerminal() {
+      return isDevice(STANDARD_OUTPUT) && process.stdout.isTTY === true;
+    },
+    get columns() {
+      return isDevice(STANDARD_OUTPUT) ? process.stdout.columns : undefined;
+    },
   },
-  get stderr() {
-    return { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns };
+  stderr: {
+    get isTerminal() {
+      return isDevice(STANDARD_ERROR) && process.stderr.isTTY === true;
+    },
+    get columns() {
+      return isDevice(STANDARD_ERROR) ? process.stderr.columns : undefined;
+    },
   },
   today: () => {
     const now = new Date();
@@ -33,26 +48,28 @@ const context: CliContext = {
   },
   writeOut: (text) => writeWhole(STANDARD_OUTPUT, text),
   writeError: (text) => writeWhole(STANDARD_ERROR, text),
-  readStandardInput: async () => readFileSync(0, 'utf8'),
-  loadPlanGuide: async (folder) => (folder === undefined ? shipped<PlanGuide>('plan-guide') : readFolder(folder)),
-  loadGuide: async (folder) =>
-    folder === undefined
-      ? { ...shipped<PlanGuide>('plan-guide'), topics: shipped('topics'), questionnaire: shipped('questionnaire') }
-      : readFolder(folder),
+  readStandardInput: async () => readFileSync(STANDARD_INPUT, 'utf8'),
+  loadPlanGuide: async (folder) => (folder === undefined ? readShippedPlanGuide(SHIPPED) : readFolder(folder)),
+  loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;
   },
 };
 
-/** Content that was validated when the program was built: it is as the type says. */
-function shipped<Part extends PlanGuide | Guide['topics'] | Guide['questionnaire']>(part: string): Part {
-  return JSON.parse(readFileSync(join(__dirname, 'content', `${part}.json`), 'utf8'));
+/** A terminal is a device, a pipe and a file are not: then Node's streams (5 ms) need not be loaded to ask. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 async function readFolder(folder: string): Promise<Guide> {
-  const { readContentFolder, describeProblems } = await import('../content/index.ts');
+  const { readContentFolder } = await import('../content/index.ts');
+  const { describeProblems } = await import('../text/problem-sentence.ts');
   const { guide, problems } = readContentFolder(folder);
-  if (guide === undefined) throw new UsageError(cliWords.brokenContent(folder, describeProblems(problems)));
+  if (guide === undefined) throw new UsageError(cliWords.brokenContent(folder, describeProblems(problems, folder)));
   return guide;
 }
 

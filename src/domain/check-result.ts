@@ -32,3 +32,10 @@ export interface CheckResult {
   /** Ids of questions that could still change the outcome. */
   readonly unanswered: readonly string[];
 }
+
+/** Alarm signs with the same level and the same contact, by id. */
+export interface AlarmSignGroup {
+  readonly level: 'now' | 'today';
+  readonly contact: string;
+  readonly signals: readonly string[];
+}

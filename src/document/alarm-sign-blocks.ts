@@ -1,0 +1,84 @@
+import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { Guide } from '../domain/guide.ts';
+import { exportDocumentWords as words } from '../text/export-document-words.ts';
+import type { Block, Run } from './document.ts';
+import { longDate } from './dutch-date.ts';
+import { section } from './plan-sections.ts';
+import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+
+/** Alarm signs in a frame for page one: who to call, and for what, in few words. */
+export function alarmSignsAtAGlance(groups: readonly AlarmSignGroup[], guide: Guide, { say }: PlanReader): Block {
+  return {
+    type: 'callout',
+    tone: 'alarm',
+    title: words.call,
+    blocks: [
+      {
+        type: 'list',
+        style: 'bullets',
+        items: groups.map(({ level, contact, signals }) => ({
+          tone: 'alarm',
+          text: [
+            { kind: 'strong', text: words.callGroup(words.levels[level], contactTitle(contact, guide)) },
+            ...phoneRuns(contact, guide),
+            { kind: 'plain', text: `: ${signals.flatMap((id) => signTitle(id, guide, say)).join('; ')}.` },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+/** Every alarm sign of this day with what to do, under who to call. */
+export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guide, reader: PlanReader): Block {
+  const { say, plan } = reader;
+  return section('alarm-signs', words.callSigns, [
+    { type: 'paragraph', text: words.callLead },
+    ...groups.map(({ level, contact, signals }): Block => {
+      const { text, fallback, sources } = byId(guide.questionnaire.contacts, contact);
+      return section(`call-${level}-${contact}`, words.callGroup(words.levels[level], contactTitle(contact, guide)), [
+        {
+          type: 'paragraph',
+          text: withNote([say(text), say(fallback ?? '')].filter((part) => part !== '').join(' '), sources),
+        },
+        {
+          type: 'list',
+          style: 'bullets',
+          items: signals.flatMap((id) => {
+            const signal = byId(guide.questionnaire.signals, id);
+            return signTitle(id, guide, say).map((title) => ({
+              tone: 'alarm' as const,
+              text: withNote(
+                [
+                  { kind: 'strong', text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` },
+                  { kind: 'plain', text: ` ${say(signal.meaning)}` },
+                ],
+                signal.sources,
+              ),
+            }));
+          }),
+        },
+      ]);
+    }),
+    { type: 'paragraph', role: 'quiet', text: words.callForDay(longDate(plan.today)) },
+  ]);
+}
+
+function signTitle(id: string, guide: Guide, say: PlanReader['say']): string[] {
+  const title = say(byId(guide.questionnaire.signals, id).title);
+  return title === '' ? [] : [inSentence(title)];
+}
+
+function contactTitle(id: string, guide: Guide): string {
+  return inSentence(byId(guide.questionnaire.contacts, id).title);
+}
+
+function phoneRuns(id: string, guide: Guide): Run[] {
+  const { phones, title } = byId(guide.questionnaire.contacts, id);
+  return phones
+    .filter((number) => !title.includes(number))
+    .flatMap((number) => [
+      { kind: 'plain', text: ' ' },
+      { kind: 'phone', text: number, number },
+    ]);
+}

@@ -1,0 +1,148 @@
+import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { Guide } from '../domain/guide.ts';
+import type { RecoveryPlan } from '../domain/plan.ts';
+import { exportDocumentWords as words } from '../text/export-document-words.ts';
+import { planWords } from '../text/plan-words.ts';
+import { activitiesTable } from './activity-sections.ts';
+import { alarmSignsAtAGlance, alarmSignsSection } from './alarm-sign-blocks.ts';
+import { missingConditionItems } from './condition-items.ts';
+import { conflictBlocks } from './conflict-blocks.ts';
+import type { Block, Document, ListItem, Section } from './document.ts';
+import { dateRange, longDate, relativeDays } from './dutch-date.ts';
+import { milestoneTable, milestoneTitle } from './milestone-table.ts';
+import { allPhasesBlocks } from './phase-sections.ts';
+import {
+  adviceItems,
+  adviceSections,
+  appointmentItems,
+  closingLines,
+  currentPhaseBlocks,
+  elapsedBlocks,
+  noticesSection,
+  redFlagsBlock,
+  section,
+  situationText,
+  subtitleOf,
+} from './plan-sections.ts';
+import { byId, inSentence, listed, type PlanReader, readerOf } from './reader.ts';
+import { sourceNotes } from './source-notes.ts';
+import { planCurve, strengthBlocks } from './strength-blocks.ts';
+import { phasedTracks, timelineBlock } from './timeline-block.ts';
+
+export interface ExportOptions {
+  /** From `alarmSigns` for the same delivery and day. */
+  readonly alarmSigns: readonly AlarmSignGroup[];
+  /** Whose plan it is, on the title; left out when it is not known. */
+  readonly name?: string;
+}
+
+const HANDOUT_ITEMS = 6;
+const HANDOUT_APPOINTMENTS = 2;
+
+/** The whole plan to keep or to give away: page one stands alone, everything else follows. */
+export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
+  const reader = readerOf(plan, guide);
+  const title = plan.lookAhead ? planWords.lookAheadTitle : planWords.title;
+  const blocks: Block[] = [handout(reader, guide, alarmSigns), details(reader, guide, alarmSigns)];
+  return {
+    title: name === undefined || name === '' ? title : words.titleFor(name),
+    subtitle: subtitleOf(reader),
+    blocks,
+    sources: sourceNotes(blocks, guide),
+    closing: closingLines(reader),
+  };
+}
+
+/** Page one: phase, do, leave, stop signs, who to call. */
+function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGroup[]): Section {
+  const { plan } = reader;
+  const leading = phasedTracks(reader).find(({ phase }) => phase !== null);
+  const phase = leading?.phase ?? null;
+  const next = plan.upcoming.find(({ inDays }) => inDays > 0);
+  const facts = [
+    { term: planWords.situation, text: situationText(reader) },
+    ...(leading === undefined || phase === null
+      ? []
+      : [
+          {
+            term: words.handoutPhase,
+            text: `${byId(byId(guide.tracks, leading.id).phases, phase.id).title} (${phase.number} van ${phase.of}), ${dateRange(phase.from, phase.until)}`,
+          },
+        ]),
+    ...(next === undefined
+      ? []
+      : [
+          {
+            term: words.nextDate,
+            text: `${milestoneTitle(next, reader)}, ${longDate(next.on)} (${relativeDays(next.inDays)})`,
+          },
+        ]),
+  ];
+  return {
+    ...section('handout', words.handout, [
+      ...elapsedBlocks(reader),
+      { type: 'facts', items: facts },
+      ...shortList('do', words.handoutDoes, adviceItems(plan.advice.do, 'do', reader)),
+      ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
+      ...shortList('appointments', planWords.appointments, appointmentItems(reader).slice(0, HANDOUT_APPOINTMENTS)),
+      {
+        type: 'callout',
+        tone: 'training',
+        title: `${words.stop}: ${listed(guide.redFlags.map(({ title }) => inSentence(title)))}`,
+        blocks: [{ type: 'paragraph', text: words.stopMore }],
+      },
+      alarmSignsAtAGlance(signs, guide, reader),
+    ]),
+    page: 'handout',
+  };
+}
+
+function shortList(id: 'do' | 'avoid' | 'appointments', title: string, items: readonly ListItem[]): Section[] {
+  if (items.length === 0) return [];
+  return [
+    section(`handout-${id}`, title, [
+      { type: 'list', style: id === 'appointments' ? 'checks' : 'bullets', items: items.slice(0, HANDOUT_ITEMS) },
+    ]),
+  ];
+}
+
+function details(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGroup[]): Section {
+  const { plan } = reader;
+  return {
+    ...section('details', words.details, [
+      timelineBlock(reader, false),
+      ...(plan.lookAhead ? [] : currentSections(reader)),
+      section('activities', planWords.whatWhen, [activitiesTable(reader)]),
+      ...checklist('conditions', planWords.whyNotYet, planWords.whyNotYetLead, missingConditionItems(reader, 'all')),
+      redFlagsBlock(reader),
+      alarmSignsSection(signs, guide, reader),
+      section('dates', planWords.allDates, [
+        milestoneTable(planWords.allDatesCaption, [...plan.passed, ...plan.upcoming], reader),
+      ]),
+      section('phases', planWords.allPhases, allPhasesBlocks(reader)),
+      section('strength', planWords.strength, [...strengthBlocks(reader), planCurve(reader)]),
+      ...conflictBlocks(reader),
+      noticesSection(reader),
+    ]),
+    page: 'detail',
+  };
+}
+
+function currentSections(reader: PlanReader): Section[] {
+  const { title, blocks } = currentPhaseBlocks(reader);
+  return [
+    section('now', title, blocks),
+    ...adviceSections(reader, undefined),
+    ...checklist('appointments', planWords.appointments, undefined, appointmentItems(reader)),
+  ];
+}
+
+function checklist(id: string, title: string, lead: string | undefined, items: readonly ListItem[]): Section[] {
+  if (items.length === 0) return [];
+  return [
+    section(id, title, [
+      ...(lead === undefined ? [] : [{ type: 'paragraph', text: lead } as const]),
+      { type: 'list', style: 'checks', items },
+    ]),
+  ];
+}

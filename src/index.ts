@@ -1,0 +1,35 @@
+/**
+ * herstel as a library: the same functions that the commands use. Everything below `loadGuide` is pure.
+ *
+ * ```js
+ * import { exportDocument, loadGuide, parseIsoDate, planRecovery, renderMarkdown } from 'herstel';
+ *
+ * const guide = loadGuide();
+ * const delivery = { deliveredOn: parseIsoDate('2024-03-01'), mode: 'vaginal', tear: '3b', afterLoss: false };
+ * const plan = planRecovery(guide, delivery, parseIsoDate('2024-04-18'), { conditions: {} });
+ * console.log(renderMarkdown(exportDocument(plan, guide)));
+ * ```
+ */
+export { evaluateCheck } from './check/evaluate-check.ts';
+export { nextQuestion } from './check/next-question.ts';
+export { loadContent } from './content/load-content.ts';
+export { checkDocument } from './document/check-document.ts';
+export type { Block, Document } from './document/document.ts';
+export { exportDocument } from './document/export-document.ts';
+export { planDocument } from './document/plan-document.ts';
+export { type IsoDate, parseIsoDate } from './domain/calendar.ts';
+export type { Answers, CheckResult, Finding } from './domain/check-result.ts';
+export type { Delivery, Mode, Tear } from './domain/delivery.ts';
+export type { Guide, PlanGuide } from './domain/guide.ts';
+export type { Level } from './domain/level.ts';
+export type { Milestone, PlannedActivity, RecoveryPlan, RecoveryRecord } from './domain/plan.ts';
+export type { Problem } from './domain/problem.ts';
+export { loadGuide } from './load-guide.ts';
+export { planRecovery } from './planner/plan-recovery.ts';
+export { renderCheckJson } from './render/check-json.ts';
+export { renderHtml } from './render/html.ts';
+export { renderMarkdown } from './render/markdown.ts';
+export { renderPlanIcs } from './render/plan-ics.ts';
+export { type Generator, renderPlanJson } from './render/plan-json.ts';
+export { renderSvg } from './render/svg.ts';
+export { renderTerminal } from './render/terminal.ts';

@@ -17,8 +17,8 @@ export interface ContentSet {
 }
 
 export interface BrokenFiles {
-  /** The kinds of which a file is missing or has a wrong shape. */
-  readonly kinds: ReadonlySet<ContentKind>;
+  /** The kinds of which a file is missing or could not be read at all: anything may stand in it. */
+  readonly unread: ReadonlySet<ContentKind>;
   /** Every string in those files, as far as they could be read. */
   readonly strings: ReadonlySet<string>;
 }

@@ -10,7 +10,14 @@ type Issue = z.core.$ZodIssue;
  * tell a missing key from a wrong one.
  */
 export function findingsOf(file: string, issues: readonly Issue[], root: unknown): ContentFinding[] {
-  return issues.flatMap((issue) => describe(file, issue, [], root));
+  const found = issues.flatMap((issue) => describe(file, issue, [], root));
+  // A key with a slip in it is not also missing.
+  const meant = new Set(
+    found
+      .filter(({ code, details }) => code === 'key-unknown' && details['nearest'] !== undefined)
+      .map(({ path, details }) => [...path.slice(0, -1), details['nearest']].join('.')),
+  );
+  return found.filter(({ code, path }) => code !== 'key-missing' || !meant.has(path.join('.')));
 }
 
 /**
@@ -44,11 +51,7 @@ function describe(file: string, issue: Issue, base: ContentPath, root: unknown):
       return describeUnion(file, issue.errors, path, root);
     case 'invalid_value':
       if (value === undefined) return one('key-missing', { key });
-      return one('value-not-allowed', {
-        found: String(value),
-        allowed: issue.values.map(String).join(', '),
-        ...nearestDetail(String(value), issue.values.map(String)),
-      });
+      return one('value-not-allowed', notAllowed(String(value), [...new Set(issue.values.map(String))]));
     case 'invalid_format':
       return one(codeFrom(issue.message), { found: String(value) });
     case 'too_small':
@@ -75,6 +78,10 @@ function describeUnion(file: string, branches: readonly Issue[][], path: Content
   const expected = branches.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   const details = { key, expected: [...new Set(expected)].join(' '), found: kindOfValue(value) };
   return [{ file, path, code: 'type-wrong', details }];
+}
+
+function notAllowed(found: string, allowed: readonly string[]): Record<string, string> {
+  return { found, allowed: allowed.join(', '), ...nearestDetail(found, allowed) };
 }
 
 function sizeProblem(

@@ -52,7 +52,7 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
   };
   const problems: Problem[] = [];
   const locators = new Map<string, ParsedYaml['locate']>();
-  const brokenKinds = new Set<ContentKind>();
+  const unread = new Set<ContentKind>();
   const brokenStrings = new Set<string>();
 
   const read = <Kind extends ContentKind>(kind: Kind, parsed: ParsedYaml): void => {
@@ -62,7 +62,7 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
       (good[kind] as ContentFile<ContentKind>[]).push({ file: parsed.file, value: result.data });
       return;
     }
-    brokenKinds.add(kind);
+    if (parsed.value === undefined) unread.add(kind);
     stringsIn(parsed.value, brokenStrings);
     problems.push(...parsed.problems);
     // After a syntax error the values are guesses; their shape says nothing.
@@ -92,10 +92,10 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
   }
   for (const [file, kind] of required) {
     if (files.has(file)) continue;
-    brokenKinds.add(kind);
+    unread.add(kind);
     problems.push(placed({ file, path: [], code: 'file-missing', details: {} }, undefined));
   }
-  return { content: { files: good, broken: { kinds: brokenKinds, strings: brokenStrings } }, problems, locators };
+  return { content: { files: good, broken: { unread, strings: brokenStrings } }, problems, locators };
 }
 
 function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefined): Problem {

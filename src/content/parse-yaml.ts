@@ -34,9 +34,10 @@ export function parseYaml(file: string, source: string): ParsedYaml {
   const document = documentOf(text, lines);
   if (document === undefined) return refused(file, 'yaml-syntax', {});
   const locate = (path: ContentPath, atKey = false): Position => positionOf(document, lines, path, atKey);
-  const problems = oneALine(document.errors.map((error) => problemOf(file, error, lines, text)));
+  const problems = firstSlip(document.errors.map((error) => problemOf(file, error, lines, text)));
   const findings: ContentFinding[] = [];
   const value = plainValue(document.contents, { file, path: [], findings });
+  if (problems.some(({ code }) => isStructural(code))) return { file, value: undefined, problems, locate };
   for (const { path, code, details, atKey } of findings) {
     problems.push({ file, ...locate(path, atKey), path: path.join('.'), code, details });
   }
@@ -97,9 +98,16 @@ function documentOf(text: string, lineCounter: LineCounter): Document | undefine
   }
 }
 
-// What follows on the same line is nearly always a consequence of the first error.
-function oneALine(problems: readonly Problem[]): Problem[] {
-  return problems.filter((problem, index) => problems.findIndex((other) => other.line === problem.line) === index);
+// After the first slip in the structure the parser guesses; what it says about the rest is a consequence.
+function firstSlip(problems: readonly Problem[]): Problem[] {
+  const first = problems.find(({ code }) => isStructural(code));
+  return problems.filter((problem) => problem === first || !isStructural(problem.code));
+}
+
+const APART: readonly string[] = ['yaml-duplicate-key', 'yaml-alias', 'yaml-tag'] satisfies ProblemCode[];
+
+function isStructural(code: string): boolean {
+  return !APART.includes(code);
 }
 
 interface Reading {
@@ -111,7 +119,7 @@ interface Reading {
 function plainValue(node: unknown, reading: Reading): unknown {
   const { file, path, findings } = reading;
   if (path.length > DEEPEST) {
-    findings.push({ file, path, code: 'yaml-too-deep', details: { most: String(DEEPEST) } });
+    findings.push({ file, path: path.slice(0, 1), code: 'yaml-too-deep', details: { most: String(DEEPEST) } });
     return null;
   }
   if (node === null || node === undefined) return null;
@@ -120,7 +128,8 @@ function plainValue(node: unknown, reading: Reading): unknown {
     if (isAlias(node)) return null;
   }
   const tag = tagOf(node);
-  if (tag !== undefined) findings.push({ file, path, code: 'yaml-tag', details: { tag } });
+  if (tag !== undefined)
+    findings.push({ file, path, code: 'yaml-tag', details: { tag: tag.replace('tag:yaml.org,2002:', '!!') } });
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map((item, index) => plainValue(item, { ...reading, path: [...path, index] }));
   if (!isMap(node)) return null;

@@ -29,7 +29,6 @@ export const PROBLEM_CODES = [
   'list-empty',
   'list-too-short',
   'number-range',
-  'number-not-whole',
   'value-not-allowed',
   'id-form',
   'fact-form',

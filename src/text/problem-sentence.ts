@@ -8,13 +8,13 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'file-unreadable': ({ reason }) => `dit bestand kan niet gelezen worden${inBrackets(reason)}`,
   'file-missing': () => 'dit bestand ontbreekt',
   'file-unknown': ({ nearest }) =>
-    `dit bestand hoort niet in de inhoud${meant(nearest)}; gebruik tracks/NAAM.yaml, check/NAAM.yaml of een van de vaste namen`,
+    `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik tracks/NAAM.yaml, check/NAAM.yaml of een van de vaste namen' : meant(nearest)}`,
   'file-name-differs': ({ id, file }) => `de id \`${id}\` hoort gelijk te zijn aan de bestandsnaam \`${file}\``,
   'file-too-large': ({ largest }) => `dit bestand is te groot; het mag hoogstens ${largest} kB zijn`,
   'file-empty': () => 'dit bestand is leeg; er staat geen inhoud in',
   'not-utf8': () => 'hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8',
   'control-character': () => 'hier staat een onzichtbaar stuurteken; haal het weg',
-  'yaml-syntax': () => 'dit is geen geldige YAML; zet tekst tussen dubbele aanhalingstekens',
+  'yaml-syntax': () => 'dit is geen geldige YAML; kijk naar de inspringing en de aanhalingstekens',
   'yaml-indent': () =>
     'de inspringing klopt niet, of een haakje is niet gesloten; spring met spaties in, op elk niveau evenveel',
   'yaml-tab': () => 'hier staat een tab; spring in met spaties',
@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
     `onbekende sleutel ${quoted(key)}${nearest === undefined ? `; hier mag: ${allowed}` : meant(nearest)}`,
   'key-missing': ({ key }) => `\`${key}\` ontbreekt`,
   'type-wrong': ({ expected, found }) =>
-    `hier hoort ${valueWords(expected)}, er staat ${valueWord(found)}${quoteAdvice(expected, found)}`,
+    `hier hoort ${valueWords(expected)}, er staat ${foundWord(expected, found)}${quoteAdvice(expected, found)}`,
   'text-empty': () => 'deze tekst is leeg',
   'list-empty': () => 'deze lijst is leeg; er hoort ten minste één ding in',
   'list-too-short': ({ least }) => `deze lijst is te kort; er horen ten minste ${least} dingen in`,
@@ -191,6 +191,10 @@ function valueWord(kind: string | undefined): string {
 
 function valueWords(kinds: string | undefined): string {
   return (kinds ?? '').split(' ').map(valueWord).join(' of ');
+}
+
+function foundWord(expected: string | undefined, found: string | undefined): string {
+  return expected === 'int' && found === 'number' ? 'een getal met cijfers achter de komma' : valueWord(found);
 }
 
 function quoteAdvice(expected: string | undefined, found: string | undefined): string {

@@ -108,6 +108,7 @@ function isSound(file: string, when: Criterion, questions: ReadonlyMap<string, W
 
 /** A question is asked because a signal needs it; a screen because questions stand on it. */
 export const questionsAndScreensAreUsed: Rule = ({ files, broken }) => {
+  if (broken.unread.has('check')) return [];
   const used = new Set(
     files.check.flatMap(({ value }) =>
       value.signals.flatMap(({ when }) => leavesOf(when).map(({ leaf }) => leaf.question)),

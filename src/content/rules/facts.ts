@@ -31,6 +31,7 @@ function usesIn(file: string, value: unknown, path: ContentPath): FactUse[] {
 
 /** Every fact of the source documents appears. */
 export const factsAreCovered: Rule = (content) => {
+  if (content.broken.unread.size > 0) return [];
   const used = new Set(factUses(content).map(({ fact }) => fact));
   return content.files.facts.flatMap(({ file, value }) =>
     value.documents.flatMap(({ facts }, at) =>

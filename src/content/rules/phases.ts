@@ -27,7 +27,7 @@ export const phasesTileTheTrack: Rule = ({ files }) =>
       const order = orderOf(phase.from, phase.until);
       if (order === 'depends') found.push(...at('until', 'order-depends', { left: from, right: until }));
       else if (order !== 'before') found.push(...at('until', 'phase-not-ordered', { from, until }));
-      if (next === undefined) return found;
+      if (next === undefined || order !== 'before') return found;
       const follows = orderOf(phase.until, next.from);
       const details = { until, next: writtenOffset(next.from) };
       if (follows === 'depends') found.push(...at('until', 'order-depends', { left: until, right: details.next }));

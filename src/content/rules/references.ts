@@ -23,9 +23,8 @@ interface ReferenceKind {
 export const everyReferenceExists: Rule = (content) =>
   REFERENCE_KINDS.flatMap(({ kind, homes, known, references }): ContentFinding[] => {
     const ids = new Set(known(content));
-    const someUnread = homes.some((home) => content.broken.kinds.has(home));
     return references(content)
-      .filter(({ id }) => !ids.has(id) && !(someUnread && mayBeUnread(content, homes, id)))
+      .filter(({ id }) => !ids.has(id) && !mayStandElsewhere(content, homes, id))
       .map(({ file, path, id }) => ({
         file,
         path,
@@ -34,9 +33,9 @@ export const everyReferenceExists: Rule = (content) =>
       }));
   });
 
-// In a file that could not be read the id may stand; in a file that is missing it may stand as well.
-function mayBeUnread({ broken, files }: ContentSet, homes: readonly ContentKind[], id: string): boolean {
-  return broken.strings.has(id) || homes.some((home) => broken.kinds.has(home) && files[home].length === 0);
+// In a file with problems of its own, or in one that could not be read.
+function mayStandElsewhere({ broken }: ContentSet, homes: readonly ContentKind[], id: string): boolean {
+  return broken.strings.has(id) || homes.some((home) => broken.unread.has(home));
 }
 
 const REFERENCE_KINDS: readonly ReferenceKind[] = [

@@ -39,7 +39,7 @@ export const WordingText = z.union([
 
 export const OffsetText = written(/^(0|[1-9]\d{0,3})[dwm]$/, 'offset-form').transform((text, context): Offset => {
   const offset = parseOffset(text);
-  if (offset === undefined) refuse(context, 'offset-form');
+  if (offset === undefined) refuse(context, 'offset-form', { found: text });
   return offset ?? z.NEVER;
 });
 
@@ -48,14 +48,14 @@ export const EndText = written(/^(open|(0|[1-9]\d{0,3})[dwm])$/, 'offset-form').
   (text, context): Offset | null => {
     if (text === 'open') return null;
     const offset = parseOffset(text);
-    if (offset === undefined) refuse(context, 'offset-form');
+    if (offset === undefined) refuse(context, 'offset-form', { found: text });
     return offset ?? z.NEVER;
   },
 );
 
 export const DateText = written(/^\d{4}-\d{2}-\d{2}$/, 'date-form').transform((text, context): IsoDate => {
   const date = parseIsoDate(text);
-  if (date === undefined) refuse(context, 'date-form');
+  if (date === undefined) refuse(context, 'date-form', { found: text });
   return date ?? z.NEVER;
 });
 

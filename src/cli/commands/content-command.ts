@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { cliWords } from '../../text/cli-words.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { inputWords } from '../../text/input-words.ts';
+import { describeProblems } from '../../text/problem-sentence.ts';
+import type { CliContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Beside the bundle: the YAML that the shipped content was compiled from. */
+const shippedFolder = join(__dirname, '..', 'data');
+
+/** `herstel inhoud`: for who maintains the content. zod and yaml are loaded only here. */
+export function addContentCommand(program: Command, context: CliContext): void {
+  const command = program.command('inhoud').description(cliWords.commands.inhoud);
+  const folderOf = (asked: string | undefined): string => {
+    const named = asked ?? context.environment['HERSTEL_INHOUD'];
+    return named === undefined || named === '' ? shippedFolder : named;
+  };
+
+  command
+    .command('controleer')
+    .description(contentWords.check)
+    .argument('[map]', contentWords.folder)
+    .action(async (asked: string | undefined) => {
+      const { readContentFolder, readFolder } = await import('../../content/index.ts');
+      const folder = folderOf(asked);
+      const { guide, problems } = readContentFolder(folder);
+      refuseUnreadable(folder, problems);
+      if (guide === undefined) {
+        const files = new Set(problems.map(({ file }) => file)).size;
+        context.writeOut(`${describeProblems(problems, folder)}\n\n${contentWords.problems(problems.length, files)}\n`);
+        context.exitWith(1);
+        return;
+      }
+      context.writeOut(`${contentWords.correct(readFolder(folder).files.size, guide.version, guide.hash)}\n`);
+    });
+
+  command
+    .command('schema')
+    .description(contentWords.schema)
+    .argument('[soort]', contentWords.kind)
+    .action(async (kind: string | undefined) => {
+      const { jsonSchemas } = await import('../../content/index.ts');
+      const schemas = new Map([...jsonSchemas()].map(([file, text]) => [file.replace('.schema.json', ''), text]));
+      if (kind === undefined) {
+        const all = Object.fromEntries([...schemas].map(([name, text]) => [name, JSON.parse(text)]));
+        context.writeOut(`${JSON.stringify(all, null, 2)}\n`);
+        return;
+      }
+      const schema = schemas.get(kind);
+      const kinds = [...schemas.keys()];
+      if (schema === undefined)
+        throw new UsageError(inputWords.notAnOption('schema', kind, kinds, nearest(kind, kinds)));
+      context.writeOut(schema);
+    });
+
+  command
+    .command('document')
+    .description(contentWords.document)
+    .argument('[map]', contentWords.folder)
+    .action(async (asked: string | undefined) => {
+      const { readContentFolder } = await import('../../content/index.ts');
+      const { contentOverview } = await import('../content-overview.ts');
+      const folder = folderOf(asked);
+      const { guide, problems } = readContentFolder(folder);
+      refuseUnreadable(folder, problems);
+      if (guide === undefined) {
+        context.writeError(`${describeProblems(problems, folder)}\n`);
+        context.exitWith(1);
+        return;
+      }
+      context.writeOut(contentOverview(guide));
+    });
+
+  command
+    .command('dekking')
+    .description(contentWords.coverage)
+    .argument('[map]', contentWords.folder)
+    .action(async (asked: string | undefined) => {
+      const { factCoverage, readContentSet, readFolder } = await import('../../content/index.ts');
+      const folder = folderOf(asked);
+      const { files, problems } = readFolder(folder);
+      refuseUnreadable(folder, problems);
+      const read = readContentSet(files);
+      const facts = factCoverage(read.content);
+      const covered = facts.filter(({ places }) => places.length > 0).length;
+      const lines = facts.flatMap(({ id, places, isDisputed }) => [
+        `${id}${isDisputed ? ` (${contentWords.disputed})` : ''}`,
+        ...(places.length === 0 ? [contentWords.uncovered] : places).map((place) => `  ${place}`),
+      ]);
+      context.writeOut(`${[...lines, '', contentWords.coverageSum(covered, facts.length)].join('\n')}\n`);
+      // Files with problems of their own count for nothing: say so, or a hole would look like an omission.
+      if (read.problems.length > 0) context.writeError(`${describeProblems(read.problems, folder)}\n`);
+      if (covered < facts.length || read.problems.length > 0) context.exitWith(1);
+    });
+}
+
+function refuseUnreadable(folder: string, problems: readonly { readonly file: string; readonly code: string }[]): void {
+  if (problems.some(({ file, code }) => file === '' && code === 'folder-unreadable')) {
+    throw new UsageError(contentWords.unreadable(folder));
+  }
+}

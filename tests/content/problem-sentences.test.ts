@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES } from '../../src/content/problem-code.ts';
+import { problemLine, problemSentence, SENTENCE_CODES } from '../../src/text/problem-sentence.ts';
+
+describe('problemSentence', () => {
+  it('has a sentence for every code and no sentence without a code', () => {
+    expect([...SENTENCE_CODES].sort()).toEqual([...PROBLEM_CODES].sort());
+  });
+
+  it('suggests the nearest key, or lists what is allowed', () => {
+    const details = { key: 'titel', allowed: 'id, title' };
+    expect(problemSentence('key-unknown', { ...details, nearest: 'title' })).toBe(
+      'onbekende sleutel "titel"; bedoelde je `title`?',
+    );
+    expect(problemSentence('key-unknown', details)).toBe('onbekende sleutel "titel"; hier mag: id, title');
+  });
+
+  it('writes a line that an editor can open', () => {
+    const problem = {
+      file: 'tracks/tear.yaml',
+      line: 3,
+      column: 9,
+      path: 'phases.0.from',
+      code: 'text-empty',
+      details: {},
+    };
+    expect(problemLine(problem, 'data/')).toBe('data/tracks/tear.yaml:3:9  phases.0.from  deze tekst is leeg');
+    expect(problemLine({ ...problem, path: '' })).toBe('tracks/tear.yaml:3:9  deze tekst is leeg');
+  });
+
+  it('is shown in the gallery for every code that a file can have', () => {
+    const gallery = fileURLToPath(new URL('../errors', import.meta.url));
+    const shown = new Set(readdirSync(gallery));
+    const elsewhere = [
+      'folder-unreadable',
+      'file-unreadable',
+      'file-missing',
+      'file-too-large',
+      'activity-without-grant',
+      'value-wrong',
+    ];
+    const byReference = [...shown].some((name) => name.startsWith('reference-')) ? ['reference-unknown'] : [];
+    expect(
+      PROBLEM_CODES.filter((code) => !shown.has(code) && !elsewhere.includes(code) && !byReference.includes(code)),
+    ).toEqual([]);
+  });
+
+  it('never lets an English sentence of a library through', () => {
+    const gallery = fileURLToPath(new URL('../errors', import.meta.url));
+    for (const name of readdirSync(gallery).filter((entry) => !entry.includes('.'))) {
+      expect(readFileSync(`${gallery}/${name}/expected.txt`, 'utf8')).not.toMatch(
+        /expected|invalid|received|undefined/i,
+      );
+    }
+  });
+});

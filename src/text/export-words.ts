@@ -28,7 +28,6 @@ export const calendarWords = {
     low === high ? `${low} % van de oude sterkte.` : `${low} tot ${high} % van de oude sterkte.`,
   redFlags: 'Stop en doe een stap terug bij een trainingssignaal (rode vlag)',
   sources: 'Bronnen',
-  notReviewed: 'Niet beoordeeld door een zorgverlener.',
   reviewed: (by: string, role: string, on: string): string => `Beoordeeld door ${by}, ${role}, op ${on}.`,
   content: (version: string, hash: string): string => `Inhoud ${version} (${hash}).`,
   days: (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`),
@@ -51,6 +50,7 @@ const CODE_REASONS: Readonly<Record<CodeProblem, string>> = {
 
 /** What `herstel export` says on stderr. */
 export const exportWords = {
+  subtitleFor: (name: string, subtitle: string): string => (subtitle === '' ? `Voor ${name}` : `Voor ${name}. ${subtitle}`),
   one: {
     formatMissing: 'Kies een formaat met --formaat: markdown, html, ics, json of svg.',
     oneFormat: 'Voor één plan kan er één formaat zijn. Meer formaten kan met --clienten.',
@@ -63,6 +63,8 @@ export const exportWords = {
       `${option} "${file}" kan ik niet lezen: ${reason}.`,
     unwritable: (file: string, reason: string): string => `"${file}" kan ik niet schrijven: ${reason}.`,
     practiceWrong: (lines: readonly string[]): string => `Het praktijkbestand klopt niet.\n${lines.join('\n')}`,
+    logoUnknown: (file: string): string => `Het logo "${file}" is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
+    logoTooLarge: (file: string): string => `Het logo "${file}" is te groot. Gebruik hooguit 1 MB.`,
     nameTooLong: 'Een naam heeft hooguit 200 tekens.',
   },
   batch: {

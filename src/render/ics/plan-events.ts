@@ -200,8 +200,9 @@ function sourceName({ title, organisation, year, url }: Source): string {
 }
 
 function closingLines({ intendedUse, reviewed, version, hash }: PlanGuide): string[] {
-  const review = reviewed === null ? words.notReviewed : words.reviewed(reviewed.by, reviewed.role, reviewed.on);
-  return [...intendedUse, `${review} ${words.content(version, hash)}`];
+  // That nobody has reviewed it yet stands in the intended use.
+  const review = reviewed === null ? [] : [words.reviewed(reviewed.by, reviewed.role, reviewed.on)];
+  return [...intendedUse, ...review, words.content(version, hash)];
 }
 
 function offsetWords({ days, months }: Offset): string {

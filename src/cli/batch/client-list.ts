@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { exportWords } from '../../text/export-words.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Column, delimiterOf, readHeader } from './client-columns.ts';
+import { readCsvRecords } from './csv-records.ts';
+import { type Client, type ClientFault, readClient } from './read-client.ts';
+
+/** What is known of a list before its first client. */
+export interface ListSummary {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly delimiter: ',' | ';';
+}
+
+/** A client or a fault, and how far in the file it stands (bytes). */
+export type ListEntry = { readonly end: number } & ({ readonly client: Client } | { readonly fault: ClientFault });
+
+const LINE_FEED = 0x0a;
+const FIRST_LINE = 4_096;
+
+/** Reads the file once: its hash, its delimiter, and whether all of it is UTF-8; if not, nothing is made. */
+export async function inspectList(file: string): Promise<ListSummary> {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  let line = 1;
+  let start = '';
+  for await (const chunk of createReadStream(file)) {
+    const buffer: Buffer = chunk;
+    hash.update(buffer);
+    let text: string;
+    try {
+      text = decoder.decode(buffer, { stream: true });
+    } catch {
+      throw new UsageError(exportWords.batch.notUtf8(file, line + linesBeforeFlaw(buffer)));
+    }
+    if (start.length < FIRST_LINE) start += text.slice(0, FIRST_LINE);
+    bytes += buffer.length;
+    line += count(buffer);
+  }
+  try {
+    decoder.decode();
+  } catch {
+    throw new UsageError(exportWords.batch.notUtf8(file, line));
+  }
+  const firstLine = start.split(/[\r\n]+/).find((text) => text.trim() !== '') ?? '';
+  return { sha256: hash.digest('hex'), bytes, delimiter: delimiterOf(firstLine) };
+}
+
+/**
+ * The rows of a list, one by one. What is wrong with a row is an entry too; a header that cannot be used ends as a
+ * usage error. Only the codes are remembered, to find the same one twice.
+ */
+export async function* readClients(file: string, delimiter: string, today: IsoDate): AsyncGenerator<ListEntry> {
+  const words = exportWords.batch;
+  const firstLines = new Map<string, number>();
+  let columns: readonly Column[] | undefined;
+  for await (const record of readCsvRecords(file, delimiter)) {
+    const { line, end } = record;
+    if ('problem' in record) {
+      const reason = {
+        quotes: words.rowQuotes,
+        'quote-open': words.rowQuoteOpen,
+        'too-large': words.rowTooLarge,
+        unreadable: words.rowUnreadable,
+      }[record.problem];
+      if (columns === undefined) throw new UsageError(words.fault(file, line, null, reason));
+      yield { end, fault: { line, column: null, code: null, reason } };
+      continue;
+    }
+    // A spreadsheet ends with rows of nothing but separators.
+    if (record.fields.every((field) => field.trim() === '')) continue;
+    if (columns === undefined) {
+      const header = readHeader(record.fields);
+      if ('problem' in header) throw new UsageError(header.problem);
+      columns = header.columns;
+      continue;
+    }
+    const read = readClient(line, record.fields, columns, today);
+    if ('fault' in read) {
+      yield { end, ...read };
+      continue;
+    }
+    const { code } = read.client;
+    const earlier = firstLines.get(code.toLowerCase());
+    if (earlier === undefined) {
+      firstLines.set(code.toLowerCase(), line);
+      yield { end, ...read };
+    } else {
+      yield { end, fault: { line, column: 'code', code, reason: words.codeTwice(earlier) } };
+    }
+  }
+  if (columns === undefined) throw new UsageError(words.empty);
+}
+
+function count(buffer: Buffer): number {
+  let lines = 0;
+  for (const byte of buffer) if (byte === LINE_FEED) lines += 1;
+  return lines;
+}
+
+// Halving finds the longest good start of the chunk; a cut through a character at its end is no flaw.
+function linesBeforeFlaw(buffer: Buffer): number {
+  let good = 0;
+  // What began in the chunk before.
+  while (good < 3 && ((buffer[good] ?? 0) & 0xc0) === 0x80) good += 1;
+  const start = good;
+  let bad = buffer.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Start(buffer.subarray(start, middle))) good = middle;
+    else bad = middle;
+  }
+  return count(buffer.subarray(0, good));
+}
+
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

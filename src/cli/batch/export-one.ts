@@ -1,0 +1,31 @@
+import type { Delivery } from '../../domain/delivery.ts';
+import { exportWords } from '../../text/export-words.ts';
+import { writeWholeFile } from '../atomic-file.ts';
+import type { CliContext } from '../context.ts';
+import { systemReason } from '../system-reason.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ExportFormat } from './export-format.ts';
+import { ClientRenderer, type ExportSettings } from './render-client.ts';
+
+/** One plan in one format. */
+export interface SingleOrder {
+  readonly delivery: Delivery;
+  readonly format: ExportFormat;
+  readonly name: string | undefined;
+  /** A file; undefined is standard output. */
+  readonly file: string | undefined;
+}
+
+/** Exports one plan to a file or to standard output. */
+export function exportOne(order: SingleOrder, settings: ExportSettings, context: CliContext): void {
+  const content = new ClientRenderer(settings).render(order.format, order.delivery, { name: order.name });
+  if (order.file === undefined) {
+    context.writeOut(content.toString('utf8'));
+    return;
+  }
+  try {
+    writeWholeFile(order.file, content);
+  } catch (error) {
+    throw new UsageError(exportWords.one.unwritable(order.file, systemReason(error)));
+  }
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { exportWords } from '../../text/export-words.ts';
+import { errorCode, removeLeftovers, writeInFolder } from '../atomic-file.ts';
+import { systemReason } from '../system-reason.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ClientOutput } from './client-output.ts';
+
+/** Files in a folder, each of them whole or not there; the folder is made when it is missing. */
+export function openFolderOutput(path: string): ClientOutput {
+  const folder = folderAt(path);
+  removeLeftovers(folder);
+  return {
+    add: (name, content) => writeInFolder(folder, name, content),
+    finish: async () => {},
+    abandon: async () => {},
+  };
+}
+
+function folderAt(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    if (statSync(path).isDirectory()) return realpathSync(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST' && errorCode(error) !== 'ENOTDIR') {
+      throw new UsageError(exportWords.one.unwritable(path, systemReason(error)));
+    }
+  }
+  throw new UsageError(exportWords.batch.notAFolder(path));
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../../document/document.ts';
+import { planDocument } from '../../document/plan-document.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Guide } from '../../domain/guide.ts';
+import type { Offset } from '../../domain/offset.ts';
+import type { RecoveryPlan, RecoveryRecord } from '../../domain/plan.ts';
+import { planRecovery } from '../../planner/plan-recovery.ts';
+import { escapeHtml, escapeMarkdown } from '../../render/escape.ts';
+import { renderHtml } from '../../render/html.ts';
+import { renderMarkdown } from '../../render/markdown.ts';
+import { renderPlanIcs } from '../../render/plan-ics.ts';
+import { type Generator, renderPlanJson } from '../../render/plan-json.ts';
+import type { Practice } from '../../render/practice.ts';
+import { renderSvg } from '../../render/svg.ts';
+import { exportWords } from '../../text/export-words.ts';
+import { BoundedCache } from './bounded-cache.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** Who an export is for; all of it may be left out for one anonymous plan. */
+export interface ExportedPerson {
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
+}
+
+/** What is the same for everyone in one run. */
+export interface ExportSettings {
+  readonly guide: Guide;
+  readonly today: IsoDate;
+  readonly record: RecoveryRecord;
+  readonly practice: Practice | undefined;
+  readonly reminder: Offset | undefined;
+  readonly generator: Generator;
+}
+
+const MOST_REMEMBERED = 24 * 1024 * 1024;
+const BYTES_OF_A_PLAN = 20_000;
+/** Stands in a rendered text for a name; ASCII letters, which no format escapes, and no word of any language. */
+const NAME_SLOT = 'zqnaamqz';
+const MARKDOWN_COLUMNS = 80;
+
+/**
+ * Renders plans, and remembers them: in a practice many people share a delivery date. A text with a name is rendered
+ * once with an open place. What is remembered is bounded.
+ */
+export class ClientRenderer {
+  readonly #settings: ExportSettings;
+  readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED / 4);
+  readonly #texts = new BoundedCache<Buffer>(MOST_REMEMBERED);
+  readonly #openTexts = new BoundedCache<readonly string[]>(MOST_REMEMBERED);
+
+  constructor(settings: ExportSettings) {
+    this.#settings = settings;
+  }
+
+  /** The file of one person in one format; what comes back is shared and must not be changed. */
+  render(format: ExportFormat, delivery: Delivery, person: ExportedPerson): Buffer {
+    const key = `${delivery.deliveredOn} ${delivery.mode} ${delivery.tear} ${delivery.afterLoss} ${format}`;
+    const { name } = person;
+    const isPersonal = format === 'ics' ? name !== undefined || person.code !== undefined : name !== undefined;
+    if (!isPersonal || format === 'json' || format === 'svg') {
+      return this.#texts.get(key, () => {
+        const value = Buffer.from(this.#write(format, this.#plan(delivery), {}), 'utf8');
+        return { value, weight: value.length };
+      });
+    }
+    if (format === 'ics' || name === undefined) {
+      return Buffer.from(this.#write(format, this.#plan(delivery), person), 'utf8');
+    }
+    return Buffer.from(this.#named(key, format, delivery, name), 'utf8');
+  }
+
+  #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): string {
+    const escaped = format === 'html' ? escapeHtml(name) : escapeMarkdown(name);
+    const subtitle = exportWords.subtitleFor(name.length > escaped.length ? name : escaped, this.#document(delivery).subtitle);
+    // A line that wraps would wrap in another place.
+    if (format === 'markdown' && subtitle.length > MARKDOWN_COLUMNS / 2) {
+      return this.#write(format, this.#plan(delivery), { name });
+    }
+    const pieces = this.#openTexts.get(key, () => {
+      const text = this.#write(format, this.#plan(delivery), { name: NAME_SLOT });
+      return { value: text.split(NAME_SLOT), weight: 2 * text.length };
+    });
+    return pieces.join(escaped);
+  }
+
+  #plan(delivery: Delivery): RecoveryPlan {
+    const { guide, today, record } = this.#settings;
+    const key = `${delivery.deliveredOn} ${delivery.mode} ${delivery.tear} ${delivery.afterLoss}`;
+    return this.#plans.get(key, () => ({
+      value: planRecovery(guide, delivery, today, record),
+      weight: BYTES_OF_A_PLAN,
+    }));
+  }
+
+  #document(delivery: Delivery): Document {
+    return planDocument(this.#plan(delivery), this.#settings.guide, 'all');
+  }
+
+  #write(format: ExportFormat, plan: RecoveryPlan, { name, code }: ExportedPerson): string {
+    const { guide, practice, reminder, generator } = this.#settings;
+    if (format === 'json') return renderPlanJson(plan, guide, generator);
+    if (format === 'ics') {
+      return renderPlanIcs(plan, guide, {
+        ...(reminder === undefined ? {} : { reminder }),
+        ...(name === undefined ? {} : { name }),
+        ...(code === undefined ? {} : { code }),
+      });
+    }
+    const plain = planDocument(plan, guide, 'all');
+    if (format === 'svg') return renderSvg(plain);
+    const document = name === undefined ? plain : { ...plain, subtitle: exportWords.subtitleFor(name, plain.subtitle) };
+    if (format === 'markdown') return renderMarkdown(document);
+    return renderHtml(document, practice === undefined ? {} : { practice });
+  }
+}

@@ -1,0 +1,47 @@
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { openArchiveFile } from './archive-file.ts';
+import type { ClientOutput } from './client-output.ts';
+
+/** One `.tar.gz`, written as it comes: memory does not grow with the list. No dates or owners: same list, same bytes. */
+export function openTarOutput(path: string): ClientOutput {
+  const file = openArchiveFile(path);
+  const tar = pack();
+  const disk = new Writable({
+    write(bytes: Buffer, _encoding, done) {
+      try {
+        file.write(bytes);
+        done();
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  });
+  const written = pipeline(tar, createGzip(), disk);
+  // Awaited at the end, or as soon as a file is added; until then a failure must not count as unhandled.
+  written.catch(() => {});
+
+  return {
+    add: async (name, content) => {
+      const taken = new Promise<void>((resolve, reject) => {
+        tar.entry({ name, mtime: new Date(0), mode: 0o644, uid: 0, gid: 0 }, content, (error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+      });
+      await Promise.race([taken, written]);
+    },
+    finish: async () => {
+      tar.finalize();
+      await written;
+      file.finish();
+    },
+    abandon: async () => {
+      tar.destroy();
+      await written.catch(() => {});
+      file.abandon();
+    },
+  };
+}

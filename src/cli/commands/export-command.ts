@@ -1,0 +1,144 @@
+import { type Command, Option } from 'commander';
+import { type Offset, parseOffset } from '../../domain/offset.ts';
+import { cliWords } from '../../text/cli-words.ts';
+import { exportWords } from '../../text/export-words.ts';
+import { inputWords } from '../../text/input-words.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
+import type { CliContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
+import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
+import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
+  readonly formaat?: string;
+  readonly uit?: string;
+  readonly naam?: string;
+  readonly praktijk?: string;
+  readonly herinner?: string;
+  readonly clienten?: string;
+  readonly map?: string;
+  readonly controleer?: boolean;
+  readonly vanaf?: string;
+  readonly samenvatting?: string;
+}
+
+const LONGEST_NAME = 200;
+const LONGEST_REMINDER = 366;
+const ARCHIVE = /\.(?:zip|tar\.gz|tgz)$/i;
+
+/** `herstel export`: one plan as a file, or those of a whole list of clients. */
+export function addExportCommand(program: Command, context: CliContext): void {
+  const command = program.command('export').description(cliWords.commands['export'] ?? '');
+  addSituationOptions(command);
+  addRecordOptions(command);
+  command
+    .addOption(new Option('--formaat <formaat>', `${EXPORT_FORMATS.join('|')}; met --clienten meer, met komma's`))
+    .addOption(new Option('--uit <bestand>', 'schrijf naar dit bestand (met --clienten: .zip of .tar.gz)'))
+    .addOption(new Option('--naam <naam>', 'voor wie het is'))
+    .addOption(new Option('--praktijk <bestand>', 'naam, adres, logo en slottekst van je praktijk (YAML), voor html'))
+    .addOption(new Option('--herinner <tijd>', 'agenda: herinner zo lang vooraf, zoals 3d of 1w'))
+    .addOption(new Option('--clienten <csv>', 'maak het voor iedereen in deze lijst'))
+    .addOption(new Option('--map <map>', 'met --clienten: zet de bestanden in deze map'))
+    .addOption(new Option('--controleer', 'met --clienten: controleer alleen de lijst'))
+    .addOption(new Option('--vanaf <code>', 'met --clienten: ga verder bij deze code'))
+    .addOption(new Option('--samenvatting <bestand>', 'met --clienten: schrijf wat er is gedaan (JSON)'));
+  addCommonOptions(command).action((options: ExportOptions) =>
+    options.clienten === undefined
+      ? runSingle(options, context)
+      : runBatch({ ...options, clienten: options.clienten }, context),
+  );
+}
+
+async function runSingle(options: ExportOptions, context: CliContext): Promise<void> {
+  const { today, contentFolder } = readSurroundings(options, context);
+  const words = exportWords.one;
+  if (options.formaat === undefined) throw new UsageError(words.formatMissing);
+  for (const option of ['map', 'controleer', 'vanaf', 'samenvatting'] as const) {
+    if (options[option] !== undefined) throw new UsageError(words.onlyForBatch(`--${option}`));
+  }
+  const [format, ...more] = readFormats(options.formaat);
+  if (format === undefined || more.length > 0) throw new UsageError(words.oneFormat);
+  const name = options.naam?.trim();
+  if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong);
+  const delivery = requireDelivery(options, today);
+  const settings = await settingsOf(options, today, contentFolder, context);
+  const { exportOne } = await import('../batch/export-one.ts');
+  exportOne({ delivery, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
+}
+
+async function runBatch(options: ExportOptions & { readonly clienten: string }, context: CliContext): Promise<void> {
+  const { today, contentFolder, plain } = readSurroundings(options, context);
+  for (const option of ['bevallen', 'type', 'ruptuur', 'naVerlies', 'naam', 'voldaan'] as const) {
+    if (options[option] === undefined) continue;
+    throw new UsageError(exportWords.one.notWithBatch(option === 'naVerlies' ? '--na-verlies' : `--${option}`));
+  }
+  const formats = readFormats(options.formaat ?? 'html');
+  const destination = destinationOf(options);
+  const settings = await settingsOf(options, today, contentFolder, context);
+  const { exportClients } = await import('../batch/export-clients.ts');
+  const order = {
+    list: options.clienten,
+    formats,
+    destination,
+    from: options.vanaf,
+    receipt: options.samenvatting,
+    plain,
+  };
+  await exportClients(order, settings, context);
+}
+
+function destinationOf({ map, uit, controleer, vanaf }: ExportOptions) {
+  const words = exportWords.batch;
+  if (controleer === true) return 'check-only' as const;
+  if (map !== undefined && uit !== undefined) throw new UsageError(words.oneDestination);
+  if (map !== undefined) return { folder: map };
+  if (uit === undefined) throw new UsageError(words.destinationMissing);
+  if (!ARCHIVE.test(uit)) throw new UsageError(words.notAnArchive(uit));
+  if (vanaf !== undefined) throw new UsageError(words.fromWithArchive);
+  return { archive: uit };
+}
+
+async function settingsOf(
+  options: ExportOptions,
+  today: ReturnType<typeof readSurroundings>['today'],
+  contentFolder: string | undefined,
+  context: CliContext,
+) {
+  const reminder = readReminder(options.herinner);
+  const guide = await context.loadGuide(contentFolder);
+  return {
+    guide,
+    today,
+    record: readRecord(options, guide.conditions),
+    reminder,
+    practice:
+      options.praktijk === undefined
+        ? undefined
+        : await (await import('../batch/load-practice.ts')).loadPractice(options.praktijk),
+    generator: { name: 'herstel', version: context.version },
+  };
+}
+
+function readFormats(text: string): ExportFormat[] {
+  const formats: ExportFormat[] = [];
+  for (const name of text.split(',').map((part) => part.trim().toLowerCase())) {
+    const format = EXPORT_FORMATS.find((known) => known === name);
+    if (format === undefined) {
+      throw new UsageError(inputWords.notAnOption('--formaat', name, EXPORT_FORMATS, nearest(name, EXPORT_FORMATS)));
+    }
+    if (!formats.includes(format)) formats.push(format);
+  }
+  return formats;
+}
+
+// Months differ in length and an alarm counts in days; the day itself is no time beforehand.
+function readReminder(text: string | undefined): Offset | undefined {
+  if (text === undefined) return undefined;
+  const reminder = parseOffset(text.trim().toLowerCase());
+  if (reminder === undefined || reminder.months > 0 || reminder.days < 1 || reminder.days > LONGEST_REMINDER) {
+    throw new UsageError(exportWords.one.notARemindTime(text));
+  }
+  return reminder;
+}

@@ -20,6 +20,7 @@ const shared = {
   target: 'node20.12',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   define: { HERSTEL_VERSION: JSON.stringify(version) },
   metafile: true,
@@ -54,13 +55,20 @@ const quickStart = {
   setup({ onResolve, onLoad }) {
     // chalk looks at the terminal when it is loaded; herstel decides about colour itself.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-color-detection', namespace: 'herstel' }));
-    onLoad({ filter: /.*/, namespace: 'herstel' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+    onLoad({ filter: /.*/, namespace: 'herstel' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
     // commander needs child processes only for executable subcommands.
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const eager = "const childProcess = require('node:child_process');";
       if (!source.includes(eager)) throw new Error('commander loads child_process in another way now');
-      return { contents: source.replace(eager, "const childProcess = { get spawn() { return require('node:child_process').spawn; } };") };
+      return {
+        contents: source.replace(
+          eager,
+          "const childProcess = { get spawn() { return require('node:child_process').spawn; } };",
+        ),
+      };
     });
   },
 };
@@ -96,7 +104,9 @@ async function bundleLibrary() {
     format: 'esm',
     splitting: true,
     chunkNames: 'library-[hash]',
-    banner: { js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+    },
     plugins: [quickStart],
   });
   return Object.keys(metafile.inputs);
@@ -105,9 +115,10 @@ async function bundleLibrary() {
 /** Validates data/ and writes it as JSON; a problem in the content stops the build. */
 function compileContent(generate) {
   const content = require(join(dist, 'content.cjs'));
+  const { describeProblems } = require(join(dist, 'problem-sentence.cjs'));
   const { guide, problems } = content.readContentFolder(join(root, 'data'));
   if (guide === undefined || problems.length > 0) {
-    process.stderr.write(content.describeProblems(problems));
+    process.stderr.write(describeProblems(problems, 'data'));
     throw new Error('data/ has problems: nothing is built from it');
   }
   mkdirSync(join(dist, 'content'), { recursive: true });
@@ -115,7 +126,8 @@ function compileContent(generate) {
     writeFileSync(join(dist, 'content', name), text);
   }
   if (generate) {
-    for (const [name, text] of Object.entries(content.jsonSchemas())) writeFileSync(join(root, 'data/schema', name), text);
+    for (const [name, text] of Object.entries(content.jsonSchemas()))
+      writeFileSync(join(root, 'data/schema', name), text);
   }
 }
 
@@ -123,7 +135,11 @@ rmSync(dist, { recursive: true, force: true });
 const inputs = new Set([...(await bundleProgram()), ...(await bundleLibrary())]);
 compileContent(process.argv.includes('--generate'));
 writeFileSync(join(dist, 'LICENCES-OF-LIBRARIES.txt'), bundledLicences(root, inputs));
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);

@@ -24,7 +24,7 @@ import {
   situationText,
   subtitleOf,
 } from './plan-sections.ts';
-import { byId, inSentence, listed, type PlanReader, readerOf } from './reader.ts';
+import { byId, inSentence, type PlanReader, readerOf } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { phasedTracks, timelineBlock } from './timeline-block.ts';
@@ -88,7 +88,7 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
       {
         type: 'callout',
         tone: 'training',
-        title: `${words.stop}: ${listed(guide.redFlags.map(({ title }) => inSentence(title)))}`,
+        title: `${words.stop}: ${guide.redFlags.map(({ title }) => inSentence(title)).join('; ')}`,
         blocks: [{ type: 'paragraph', text: words.stopMore }],
       },
       alarmSignsAtAGlance(signs, guide, reader),

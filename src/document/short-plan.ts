@@ -29,7 +29,7 @@ export function shortPlan(plan: RecoveryPlan, guide: PlanGuide): string[] {
   const waiting = impactFirst(reader, plan.lookAhead ? 'closed' : undefined);
   if (waiting !== undefined) lines.push(waiting);
   if (next !== undefined) lines.push(words.next(milestoneTitle(next, reader), shortDate(next.on)));
-  lines.push(words.stop(listed(guide.redFlags.map(({ title }) => inSentence(title)))), words.check);
+  lines.push(words.stop(guide.redFlags.map(({ title }) => inSentence(title)).join('; ')), words.check);
   return lines;
 }
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../../src/check/check-answers.ts';
+import { choice, number, questionnaireWith, yesNo } from '../support/questionnaire-with.ts';
+
+const questionnaire = questionnaireWith({
+  questions: [yesNo('fever'), number('temperature', 34, 42), choice('clot', 'egg', 'small')],
+});
+const words = { yes: ['ja'], no: ['nee'], unknown: ['weet niet', 'weet ik niet', '?'] };
+const check = (raw: Readonly<Record<string, unknown>>) => checkAnswers(questionnaire, raw, words);
+
+describe('checkAnswers', () => {
+  it.each([
+    ['ja', true],
+    ['Ja ', true],
+    ['NEE', false],
+    [true, true],
+    [false, false],
+    ['weet-niet', { unknown: true }],
+    ['Weet ik niet', { unknown: true }],
+    [{ unknown: true }, { unknown: true }],
+  ])('reads %o as an answer to a yes-no question', (raw, value) => {
+    expect(check({ fever: raw })).toEqual({ answers: { fever: value }, problems: [] });
+  });
+
+  it.each([
+    ['38,2', 38.2],
+    ['38.2', 38.2],
+    [38.2, 38.2],
+    ['38', 38],
+    [34, 34],
+    ['42,0', 42],
+    ['?', { unknown: true }],
+  ])('reads %o as a number', (raw, value) => {
+    expect(check({ temperature: raw })).toEqual({ answers: { temperature: value }, problems: [] });
+  });
+
+  it('reads an option by its id', () => {
+    expect(check({ clot: 'egg' })).toEqual({ answers: { clot: 'egg' }, problems: [] });
+  });
+
+  it('takes an empty value for no answer', () => {
+    expect(check({ fever: null, temperature: '', clot: ' ' })).toEqual({ answers: {}, problems: [] });
+  });
+
+  it('lists all problems at once and guesses nothing', () => {
+    const { answers, problems } = check({ fever: 'soms', temperature: '99', clot: 'Egg', coughing: 'ja' });
+    expect(answers).toEqual({});
+    expect(problems).toEqual([
+      { code: 'wrong-type', question: 'fever', kind: 'yes-no', given: 'soms' },
+      { code: 'out-of-bounds', question: 'temperature', given: '99', min: 34, max: 42, unit: '°C' },
+      { code: 'unknown-option', question: 'clot', given: 'Egg', options: ['egg', 'small'] },
+      { code: 'unknown-question', question: 'coughing' },
+    ]);
+  });
+
+  it.each([['38,2 graden'], ['38,2,1'], ['1e1'], ['0x22'], [true], [[38]], [{ unknown: false }], ['--38']])(
+    'refuses %o as a number',
+    (raw) => {
+      expect(check({ temperature: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+    },
+  );
+
+  it.each([[1], [0], ['misschien'], [[true]], [{ unknown: true, also: 1 }]])('refuses %o as yes or no', (raw) => {
+    expect(check({ fever: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
+  it('holds the bounds to be believable values themselves', () => {
+    expect(check({ temperature: 33.9 }).problems).toHaveLength(1);
+    expect(check({ temperature: 42.1 }).problems).toHaveLength(1);
+  });
+
+  it('is not fooled by names that every object has', () => {
+    expect(check(JSON.parse('{"__proto__": "ja", "constructor": "ja", "toString": "ja"}')).problems).toHaveLength(3);
+  });
+});

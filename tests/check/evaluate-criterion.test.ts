@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCriterion } from '../../src/check/evaluate-criterion.ts';
+import type { AnswerValue, Criterion } from '../../src/domain/questionnaire.ts';
+import { yes } from '../support/questionnaire-with.ts';
+
+const UNKNOWN = { unknown: true } as const;
+
+describe('evaluateCriterion', () => {
+  it.each<[AnswerValue | undefined, string]>([
+    [true, 'raised'],
+    [false, 'clear'],
+    [UNKNOWN, 'unknown'],
+    [undefined, 'unknown'],
+    ['ja', 'unknown'],
+    [1, 'unknown'],
+  ])('judges `is: true` on %o as %s', (answer, verdict) => {
+    expect(evaluateCriterion(yes('a'), answer === undefined ? {} : { a: answer })).toBe(verdict);
+  });
+
+  it.each<[Criterion, number, string]>([
+    [{ question: 'a', atLeast: 38 }, 37.9, 'clear'],
+    [{ question: 'a', atLeast: 38 }, 38, 'raised'],
+    [{ question: 'a', atLeast: 38 }, 38.1, 'raised'],
+    [{ question: 'a', above: 38 }, 38, 'clear'],
+    [{ question: 'a', above: 38 }, 38.1, 'raised'],
+    [{ question: 'a', atMost: 35 }, 35, 'raised'],
+    [{ question: 'a', atMost: 35 }, 35.1, 'clear'],
+    [{ question: 'a', below: 35 }, 35, 'clear'],
+    [{ question: 'a', below: 35 }, 34.9, 'raised'],
+    [{ question: 'a', atLeast: 38 }, Number.NaN, 'unknown'],
+  ])('holds %o inclusive or not on %d: %s', (criterion, answer, verdict) => {
+    expect(evaluateCriterion(criterion, { a: answer })).toBe(verdict);
+  });
+
+  it('compares a choice with its option and can ask for a no', () => {
+    expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'egg' })).toBe('raised');
+    expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'small' })).toBe('clear');
+    expect(evaluateCriterion({ question: 'a', is: false }, { a: false })).toBe('raised');
+    expect(evaluateCriterion({ question: 'a', is: false }, { a: true })).toBe('clear');
+  });
+
+  // [a, b, all, any]
+  it.each<[AnswerValue, AnswerValue, string, string]>([
+    [false, false, 'clear', 'clear'],
+    [false, UNKNOWN, 'clear', 'unknown'],
+    [false, true, 'clear', 'raised'],
+    [UNKNOWN, false, 'clear', 'unknown'],
+    [UNKNOWN, UNKNOWN, 'unknown', 'unknown'],
+    [UNKNOWN, true, 'unknown', 'raised'],
+    [true, false, 'clear', 'raised'],
+    [true, UNKNOWN, 'unknown', 'raised'],
+    [true, true, 'raised', 'raised'],
+  ])('combines %o and %o: all %s, any %s', (a, b, all, any) => {
+    expect(evaluateCriterion({ all: [yes('a'), yes('b')] }, { a, b })).toBe(all);
+    expect(evaluateCriterion({ any: [yes('a'), yes('b')] }, { a, b })).toBe(any);
+  });
+
+  it('nests', () => {
+    const criterion = { all: [yes('a'), { any: [yes('b'), { all: [yes('c'), yes('d')] }] }] };
+    expect(evaluateCriterion(criterion, { a: true, b: false, c: true, d: true })).toBe('raised');
+    expect(evaluateCriterion(criterion, { a: true, b: false, c: true })).toBe('unknown');
+    expect(evaluateCriterion(criterion, { a: true, b: false, c: false })).toBe('clear');
+    expect(evaluateCriterion(criterion, { a: false })).toBe('clear');
+  });
+});

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { SCHEMAS } from './content-kinds.ts';
 
 /** JSON Schema per kind of file (`track.schema.json` → text), so that an editor completes keys while writing. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     Object.entries(SCHEMAS).map(([kind, schema]) => {
       const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
       return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];

@@ -43,7 +43,9 @@ export function addContentCommand(program: Command, context: CliContext): void {
     .argument('[soort]', contentWords.kind)
     .action(async (kind: string | undefined) => {
       const { jsonSchemas } = await import('../../content/index.ts');
-      const schemas = new Map([...jsonSchemas()].map(([file, text]) => [file.replace('.schema.json', ''), text]));
+      const schemas = new Map(
+        Object.entries(jsonSchemas()).map(([file, text]) => [file.replace('.schema.json', ''), text]),
+      );
       if (kind === undefined) {
         const all = Object.fromEntries([...schemas].map(([name, text]) => [name, JSON.parse(text)]));
         context.writeOut(`${JSON.stringify(all, null, 2)}\n`);

@@ -25,7 +25,7 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
   };
   const place: HtmlPlace = { depth: 1, numbers: numberSources(document), referred: new Set(), nextFigure };
   const { practice } = options;
-  const body = writeBody(document.blocks, place);
+  const body = writeBody(document, place);
   return [
     '<!DOCTYPE html>',
     '<html lang="nl">',
@@ -53,8 +53,8 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
   ].join('\n');
 }
 
-// Page one of the print is the handout; what comes after it starts on page two, behind the list of contents.
-function writeBody(blocks: readonly Block[], place: HtmlPlace): string {
+// Page one of the print is the handout and carries the intended use; what comes after it starts on page two.
+function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): string {
   const firstAfter = blocks.findIndex((block) => block.type === 'section' && block.page === 'detail');
   const hasHandout = blocks.some((block) => block.type === 'section' && block.page === 'handout');
   if (!hasHandout) return contents(blocks) + writeBlocks(blocks, place);
@@ -63,7 +63,9 @@ function writeBody(blocks: readonly Block[], place: HtmlPlace): string {
   const detail = blocks.slice(end);
   const [only] = handout;
   const inside = handout.length === 1 && only !== undefined ? writeBlocks([only], place) : writePanels(handout, place);
-  return `<div class="handout">${inside}</div>${contents(detail)}${detailHtml(detail, place)}`;
+  const foot =
+    lines.length === 0 ? '' : `<p class="print-only quiet" aria-hidden="true">${htmlText(lines.join(' '))}</p>`;
+  return `<div class="handout">${inside}${foot}</div>${contents(detail)}${detailHtml(detail, place)}`;
 }
 
 function detailHtml(blocks: readonly Block[], place: HtmlPlace): string {
@@ -86,7 +88,7 @@ function letterhead(practice: Practice): string {
   const address = (practice.address ?? []).map((line) => `<p>${htmlText(line)}</p>`).join('');
   const logo = practice.logo === undefined ? undefined : logoAddress(practice.logo);
   const image = logo === undefined ? '' : `<img src="${logo}" alt="">`;
-  return `<div class="practice">${image}<div><p class="name">${htmlText(practice.name)}</p>${address}</div><div>${reachable(practice)}</div></div>`;
+  return `<div class="practice">${image}<div><p class="name">${htmlText(practice.name)}</p>${address}</div><div class="reach">${reachable(practice)}</div></div>`;
 }
 
 function reachable({ telephone, email, website }: Practice): string {

@@ -15,7 +15,7 @@ export interface TerminalOptions {
   readonly plain: boolean;
 }
 
-const NARROWEST = 20;
+const NARROWEST = 24;
 const WIDEST = 104;
 const MARGIN = 2;
 

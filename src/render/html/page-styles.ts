@@ -22,14 +22,15 @@ p{margin:.5rem 0;text-wrap:pretty}
 .lead{font-size:1.12rem;font-weight:600}
 .quiet{color:var(--quiet);font-size:.93rem}
 code{font-family:ui-monospace,'Cascadia Mono',Consolas,'Liberation Mono',monospace;font-size:.92em;background:var(--wash);padding:.1em .3em;border-radius:3px}
-.phone{font-weight:600;white-space:nowrap}
+.phone{font-weight:600}
 sup{font-size:.7em;line-height:0;margin-left:.12em;white-space:nowrap}
 sup a{color:var(--quiet);text-decoration:none;padding:.25em .1em}
 sup a:hover{text-decoration:underline}`;
 
 const letterhead = `
-.practice{display:flex;gap:1rem;align-items:flex-start;justify-content:space-between;flex-wrap:wrap;border-bottom:1px solid var(--line);padding-bottom:1rem;margin-bottom:1.5rem;color:var(--quiet);font-size:.92rem;line-height:1.45}
+.practice{display:flex;gap:1rem;align-items:flex-start;flex-wrap:wrap;border-bottom:1px solid var(--line);padding-bottom:1rem;margin-bottom:1.5rem;color:var(--quiet);font-size:.92rem;line-height:1.45}
 .practice p{margin:0}
+.practice .reach{margin-left:auto}
 .practice .name{font-weight:600;color:var(--ink);font-size:1.05rem}
 .practice img{display:block;max-height:4rem;max-width:12rem}
 .practice-closing{border-top:1px solid var(--line);padding-top:1rem;margin-top:2rem}`;
@@ -91,7 +92,7 @@ svg.narrow-drawing{display:none}
 @media (max-width:34rem){svg.wide-drawing{display:none}svg.narrow-drawing{display:block}}
 .symbols{position:absolute;width:0;height:0}
 ol.phases{list-style:none;padding:0;margin:.4rem 0 1rem}
-ol.phases li{display:grid;grid-template-columns:1.6rem minmax(0,1fr) minmax(0,17rem);gap:0 .6rem;padding:.28rem 0;margin:0;border-bottom:1px solid var(--line)}
+ol.phases li{display:grid;grid-template-columns:1.6rem minmax(0,1fr) minmax(0,19rem);gap:0 .6rem;padding:.28rem 0;margin:0;border-bottom:1px solid var(--line)}
 ol.phases .when{color:var(--quiet)}
 ol.phases .number{color:var(--quiet);text-align:right;font-variant-numeric:tabular-nums}
 ol.phases .here{font-weight:600}
@@ -113,6 +114,7 @@ nav.contents a{display:inline-block;padding:.2rem 0}
 @media (max-width:34rem){nav.contents ul{columns:1}}
 .handout-panels{margin:.8rem 0}
 @media (min-width:46rem){.handout-panels{columns:2;column-gap:2rem}}
+.print-only{display:none}
 .panel{break-inside:avoid;padding-top:.01px}
 .panel>h2,.panel>h3,.panel>h4{margin-top:.6rem}
 .panel>.callout,.panel>.card{margin-top:.4rem}
@@ -140,6 +142,7 @@ a{color:inherit;text-decoration:none}
 section{break-inside:auto}
 li,.range,figure,dl.facts{break-inside:avoid}
 .handout{font-size:.95em}
+.print-only{display:block;margin-top:.9rem;padding-top:.4rem;border-top:1px solid var(--line)}
 .handout h2{margin-top:.7rem}
 .handout li{margin:.16rem 0}
 .handout-panels{columns:2;column-gap:9mm}

@@ -3,18 +3,21 @@ import { renderWords } from '../../text/render-words.ts';
 import { bandOn } from '../recovery-band.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { drawAxis, drawHere } from './draw-axis.ts';
-import { type Drawing, type Frame, round, stack, textAt, xOf } from './drawing.ts';
+import { type Drawing, type Frame, nameAbove, round, stack, textAt, xOf } from './drawing.ts';
 
 type Curve = Extract<Block, { type: 'curve' }>;
 
-const TOP = 48;
+const TOP = 30;
 const HEIGHT = 200;
 const STEPS_BETWEEN_STOPS = 3;
 
 /** The recovery of each tissue: the band, its middle, and the numbered points of the sources. */
 export function drawCurve(curve: Curve, scale: TimeScale, frame: Frame): Drawing {
   return stack(
-    curve.series.map((series) => drawSeries(curve, series, scale, frame)),
+    curve.series.map((series) => {
+      const name = nameAbove(`${series.title}: ${renderWords.percentOfStrength}`, frame);
+      return stack([name, drawSeries(curve, series, scale, frame)], 0);
+    }),
     20,
   );
 }
@@ -31,7 +34,6 @@ function drawSeries(curve: Curve, series: CurveSeries, scale: TimeScale, frame: 
     grid += `<path class="f-grid" d="M${frame.left} ${y}H${frame.right}"/>${textAt(frame.left - 6, y + 4, `${percent} %`, 12, 'f-quiet', 'end')}`;
   }
   const body =
-    textAt(frame.left, 14, `${series.title}: ${renderWords.percentOfStrength}`, 13, 'f-quiet') +
     grid +
     drawBand(series.band, scale, frame) +
     drawHere(curve.here, curve.hereLabel, scale, frame, TOP - 14, bottom) +

@@ -1,12 +1,11 @@
 import type { Block, TimelineRow } from '../../document/document.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { drawAxis, drawHere } from './draw-axis.ts';
-import { type Drawing, type Frame, round, textAt, xOf } from './drawing.ts';
+import { type Drawing, type Frame, nameAbove, round, textAt, xOf } from './drawing.ts';
 
 type Timeline = Extract<Block, { type: 'timeline' }>;
 
 const TOP = 26;
-const ROW_TITLE = 20;
 const BAR = 26;
 const ROW_GAP = 14;
 
@@ -15,9 +14,9 @@ export function drawTimeline(timeline: Timeline, scale: TimeScale, frame: Frame)
   let y = TOP;
   let bars = '';
   for (const row of timeline.rows) {
-    bars += textAt(frame.left, y + 13, row.title, 13, 'f-quiet');
-    bars += drawRow(row, scale, frame, y + ROW_TITLE);
-    y += ROW_TITLE + BAR + ROW_GAP;
+    const name = nameAbove(row.title, frame);
+    bars += `<g transform="translate(0 ${y})">${name.body}</g>${drawRow(row, scale, frame, y + name.height)}`;
+    y += name.height + BAR + ROW_GAP;
   }
   const bottom = y - ROW_GAP + 8;
   const axis = drawAxis(scale, frame);

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 import type { TimeScale } from '../time-scale.ts';
+import { wrapToWidth } from './text-width.ts';
 
 /** A part of a picture: its height, and elements from (0, 0) down. */
 export interface Drawing {
@@ -41,6 +42,13 @@ export function textAt(
 ): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   return `<text class="f-text${classes === '' ? '' : ` ${classes}`}" x="${round(x)}" y="${round(y)}" font-size="${size}"${at}>${escapeHtml(text)}</text>`;
+}
+
+/** A name above a part of a drawing, over as many lines as it needs. */
+export function nameAbove(text: string, frame: Frame): Drawing {
+  const lines = wrapToWidth(text, 13, frame.right - frame.left);
+  const body = lines.map((line, index) => textAt(frame.left, index * 17 + 13, line, 13, 'f-quiet')).join('');
+  return { height: lines.length * 17 + 3, body };
 }
 
 /** Drawings below each other. */

@@ -43,18 +43,22 @@ export function layCard(card: Card, layout: Layout, layInside: LayInside): Line[
   const width = Math.min(layout.width, WIDEST);
   const edges = card.level === 'now' ? HEAVY : LIGHT;
   const room: Layout = { ...layout, width: Math.max(8, width - 4) };
+  const head = ` ${sign} ${label} `;
+  // A label that is too long for the edge stands inside the box.
+  const fits = displayWidth(head) + 3 <= width;
   const inside = [
+    ...(fits ? [] : wrapLine([piece(`${sign}\u00a0${label}`, strong)], room.width)),
     ...wrapLine([piece(title, 'strong')], room.width),
     ...(card.blocks.length > 0 ? [EMPTY_LINE] : []),
     ...layInside(card.blocks, room),
   ];
-  const head = ` ${sign} ${label} `;
-  const rest = width - 3 - displayWidth(head);
+  const edge = fits ? head : '';
+  const rest = width - 3 - displayWidth(edge);
   return [
     [
       piece(`${edges.topLeft}${edges.across}`, ink),
-      piece(head, strong),
-      piece(`${edges.across.repeat(Math.max(0, rest))}${edges.topRight}`, ink),
+      piece(edge, strong),
+      piece(`${edges.across.repeat(rest)}${edges.topRight}`, ink),
     ],
     ...inside.map((line) => [piece(`${edges.down} `, ink), ...padLine(line, room.width), piece(` ${edges.down}`, ink)]),
     [piece(`${edges.bottomLeft}${edges.across.repeat(width - 2)}${edges.bottomRight}`, ink)],

@@ -1,0 +1,130 @@
+import type { Configuration } from 'markdownlint';
+import { lint as lintWithCallback } from 'markdownlint/async';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { hostileDocument, hostileTexts } from '../support/hostile-document.ts';
+import { sampleDocument } from '../support/sample-document.ts';
+
+// Prose wraps at 80 columns; a row of a table is one line by nature.
+const config: Configuration = { default: true, MD013: { tables: false } };
+
+function complaintsOf(markdown: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    lintWithCallback({ strings: { it: markdown }, config }, (error, results) => {
+      if (error !== null && error !== undefined) reject(error);
+      else
+        resolve(
+          (results?.['it'] ?? []).map(
+            (found) => `${found.lineNumber} ${found.ruleNames[0]} ${found.errorDetail ?? ''}`,
+          ),
+        );
+    });
+  });
+}
+
+/** Everything that the parser sees in the text, at any depth: the texts by kind. */
+function kindsIn(markdown: string): Promise<Map<string, string[]>> {
+  const kinds = new Map<string, string[]>();
+  return new Promise((resolve, reject) => {
+    lintWithCallback(
+      {
+        strings: { it: markdown },
+        config: { default: false, kinds: true },
+        customRules: [
+          {
+            names: ['kinds'],
+            description: 'collects kinds',
+            tags: ['collector'],
+            parser: 'micromark',
+            function: (params) => {
+              interface Token {
+                readonly type: string;
+                readonly text: string;
+                readonly children: readonly Token[];
+              }
+              const visit = (tokens: readonly Token[]): void => {
+                for (const token of tokens) {
+                  kinds.set(token.type, [...(kinds.get(token.type) ?? []), token.text]);
+                  visit(token.children);
+                }
+              };
+              visit(params.parsers.micromark.tokens);
+            },
+          },
+        ],
+      },
+      (error) => (error === null || error === undefined ? resolve(kinds) : reject(error)),
+    );
+  });
+}
+
+it('looks as agreed', async () => {
+  await expect(renderMarkdown(sampleDocument)).toMatchFileSnapshot('../golden/render/sample.md');
+});
+
+it('passes markdownlint', async () => {
+  expect(await complaintsOf(renderMarkdown(sampleDocument))).toEqual([]);
+});
+
+it('has a definition for every footnote and a reference for every definition', () => {
+  const markdown = renderMarkdown(sampleDocument);
+  const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map((match) => match[1]);
+  const referred = [...new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))].sort();
+  expect(defined).toEqual(['1', '2', '3']);
+  expect(referred).toEqual(['1', '2', '3']);
+});
+
+it('lists a source that nothing refers to', () => {
+  const document: Document = { ...sampleDocument, blocks: [], closing: [] };
+  expect(renderMarkdown(document)).toContain('- Voorbeeldpraktijk: Hersteltijdlijn. Ervaring.');
+});
+
+describe('hostile texts', () => {
+  const paragraphs = (text: string): Document => ({
+    title: 'T',
+    subtitle: '',
+    blocks: [{ type: 'paragraph', text }],
+    sources: [],
+    closing: [],
+  });
+
+  it.each(hostileTexts.filter((text) => !text.includes('```')))('%j stays text in a paragraph', async (text) => {
+    const kinds = await kindsIn(renderMarkdown(paragraphs(text)));
+    const active = [
+      'htmlFlow',
+      'htmlText',
+      'link',
+      'image',
+      'autolink',
+      'literalAutolink',
+      'emphasis',
+      'strong',
+      'codeText',
+      'codeFenced',
+      'codeIndented',
+      'blockQuote',
+      'listOrdered',
+      'listUnordered',
+      'setextHeading',
+      'thematicBreak',
+      'table',
+      'definition',
+      'gfmFootnoteDefinition',
+      'characterReference',
+    ];
+    expect(active.filter((kind) => kinds.has(kind))).toEqual([]);
+  });
+
+  it('never become HTML or a link to a script, wherever they stand', async () => {
+    const markdown = renderMarkdown(hostileDocument);
+    const kinds = await kindsIn(markdown);
+    expect(
+      ['htmlFlow', 'htmlText', 'image', 'codeIndented', 'setextHeading'].filter((kind) => kinds.has(kind)),
+    ).toEqual([]);
+    const addresses = kinds.get('resourceDestinationString') ?? [];
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith('https://x.example/'))).toEqual([]);
+    expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+});

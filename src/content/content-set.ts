@@ -16,7 +16,7 @@ export interface ContentSet {
   readonly broken: BrokenFiles;
 }
 
-export interface BrokenFiles {
+interface BrokenFiles {
   /** The kinds of which a file is missing or could not be read at all: anything may stand in it. */
   readonly unread: ReadonlySet<ContentKind>;
   /** Every string in those files, as far as they could be read. */

@@ -15,22 +15,22 @@ type Delivered = Omit<Delivery, 'deliveredOn'>;
 const START: Offset = { days: 0, months: 0 };
 
 /** Every kind of delivery there is. */
-export const ALL_DELIVERIES: readonly Delivered[] = MODES.flatMap((mode: Mode) =>
+const ALL_DELIVERIES: readonly Delivered[] = MODES.flatMap((mode: Mode) =>
   TEARS.flatMap((tear: Tear) => [false, true].map((afterLoss) => ({ mode, tear, afterLoss }))),
 );
 
 /** The days of a scope, whatever the delivery. */
-export function windowOf(scope: Scope): Window {
+function windowOf(scope: Scope): Window {
   return { from: scope.from ?? START, until: scope.until ?? null };
 }
 
 /** Whether the window has no day, for some delivery date. */
-export function isEmpty({ from, until }: Window): boolean {
+function isEmpty({ from, until }: Window): boolean {
   return until !== null && orderOf(from, until) !== 'before';
 }
 
 /** The days that two windows share; undefined when there are none. */
-export function overlapOf(left: Window, right: Window): Window | undefined {
+function overlapOf(left: Window, right: Window): Window | undefined {
   const from = laterOf(left.from, right.from);
   const until =
     left.until === null ? right.until : right.until === null ? left.until : earlierOf(left.until, right.until);

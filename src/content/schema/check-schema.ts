@@ -62,7 +62,7 @@ const LevelRuleSchema = z.strictObject({
 });
 
 /** In the answers of an example `unknown` is "weet ik niet". */
-export const UNKNOWN_ANSWER = 'unknown';
+const UNKNOWN_ANSWER = 'unknown';
 
 const AnswerSchema = z
   .union([z.boolean(), z.number(), z.string()])

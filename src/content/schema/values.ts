@@ -26,7 +26,7 @@ export const Ids = z.array(Id);
 
 export const Text = z.string().regex(/\S/, { error: 'text-empty' });
 
-export const HIDDEN_AFTER_LOSS = 'hide';
+const HIDDEN_AFTER_LOSS = 'hide';
 
 /** A string, or `{text, afterLoss}` where `afterLoss: hide` says nothing. */
 export const WordingText = z.union([
@@ -69,10 +69,10 @@ const BARE_TEARS = [1, 2, 4] as const;
 
 export const TearName = z.literal([...TEARS, ...BARE_TEARS]).transform((tear): Tear => tearOf(tear));
 
-export const TOTAL_RUPTURE = 'total-rupture';
+const TOTAL_RUPTURE = 'total-rupture';
 
 /** `total-rupture` is short for all grades of it. */
-export const TearNames = z
+const TearNames = z
   .array(z.literal([...TEARS, ...BARE_TEARS, TOTAL_RUPTURE]))
   .min(1)
   .transform((tears): Tear[] => tears.flatMap((tear) => (tear === TOTAL_RUPTURE ? TOTAL_RUPTURES : [tearOf(tear)])));

@@ -69,7 +69,7 @@ function findingOf(
     rule: ruleIndex,
     sources: signal.sources,
   };
-  return [{ finding, crisis: signal.crisis }];
+  return [{ finding, crisis: signal.crisis && finding.level !== 'none' }];
 }
 
 /**

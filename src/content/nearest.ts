@@ -2,7 +2,7 @@
 const SHORTEST = 3;
 
 /** The candidate that differs least from what was written, when it is near enough to be a slip; else undefined. */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+function nearest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length < SHORTEST) return undefined;
   const limit = Math.max(1, Math.floor(written.length / 3));
   let best: string | undefined;

@@ -21,6 +21,7 @@ export function speakDutch(command: Command, context: CliContext): Command {
     })
     .configureHelp({
       styleTitle: (title) => commanderWords.titles[title] ?? title,
+      styleOptionDescription: (text) => text.replace('(default: ', `(${commanderWords.otherwise}: `),
       styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[commando]'),
     })
     .helpOption('-h, --help', commanderWords.helpOption);

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext } from './context.ts';
 import { dutchUsage } from './dutch-commander.ts';
+import { printable } from './printable.ts';
 import { createProgram } from './program.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -14,9 +15,9 @@ export async function runProgram(args: readonly string[], context: CliContext): 
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
-      context.writeError(`${dutchUsage(error, args)}\n`);
+      context.writeError(`${printable(dutchUsage(error, args))}\n`);
     } else if (isUsageError(error)) {
-      context.writeError(`${error.message}\n`);
+      context.writeError(`${printable(error.message)}\n`);
     } else {
       context.writeError(
         cliWords.bug(context.version, error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
-import { type Delivery, isTotalRupture, type Mode, type Tear } from '../domain/delivery.ts';
+import { type Delivery, isTotalRupture, MODES, type Mode, TEARS, type Tear } from '../domain/delivery.ts';
 import { inputWords } from '../text/input-words.ts';
 import { readDate } from './date-input.ts';
 import { nearest } from './nearest.ts';
@@ -41,8 +41,8 @@ export interface SituationOptions {
 export function addSituationOptions(command: Command): Command {
   return command
     .addOption(new Option('--bevallen <datum>', 'datum van de bevalling, zoals 2024-03-01 of "1 maart 2024"'))
-    .addOption(new Option('--type <type>', `${listed(MODE_WORDS)} (anders: vaginaal)`))
-    .addOption(new Option('--ruptuur <graad>', `${listed(TEAR_WORDS)} (anders: geen)`))
+    .addOption(new Option('--type <type>', `${wordsOf(MODE_WORDS, MODES).join('|')} (anders: vaginaal)`))
+    .addOption(new Option('--ruptuur <graad>', `${wordsOf(TEAR_WORDS, TEARS).join('|')} (anders: geen)`))
     .addOption(new Option('--na-verlies', 'je baby is overleden: dezelfde grenzen, andere woorden'));
 }
 
@@ -51,9 +51,9 @@ export function readDelivery(options: SituationOptions, today: IsoDate): Deliver
   if (options.bevallen === undefined) return { problem: inputWords.deliveryMissing };
   const deliveredOn = readDateOption('--bevallen', options.bevallen);
   if (typeof deliveredOn !== 'string') return deliveredOn;
-  const mode = readWord('--type', options.type ?? 'vaginaal', MODE_WORDS);
+  const mode = readWord('--type', options.type ?? 'vaginaal', MODE_WORDS, MODES);
   if (typeof mode !== 'string') return mode;
-  const tear = readWord('--ruptuur', options.ruptuur ?? 'geen', TEAR_WORDS);
+  const tear = readWord('--ruptuur', options.ruptuur ?? 'geen', TEAR_WORDS, TEARS);
   if (typeof tear !== 'string') return tear;
 
   if (daysBetween(today, deliveredOn) > LONGEST_LOOK_AHEAD) {
@@ -85,14 +85,16 @@ function readWord<Value extends string>(
   option: string,
   text: string,
   words: Readonly<Record<string, Value>>,
+  order: readonly Value[],
 ): Value | { readonly problem: string } {
   const normalized = text.trim().toLowerCase().replaceAll(' ', '-');
   const value = Object.hasOwn(words, normalized) ? words[normalized] : undefined;
   if (value !== undefined) return value;
-  const known = Object.keys(words);
+  const known = wordsOf(words, order);
   return { problem: inputWords.notAnOption(option, text, known, nearest(normalized, known)) };
 }
 
-function listed(words: Readonly<Record<string, string>>): string {
-  return Object.keys(words).join('|');
+/** The words in the order of what they mean: an object puts keys that look like numbers first. */
+function wordsOf<Value extends string>(words: Readonly<Record<string, Value>>, order: readonly Value[]): string[] {
+  return order.flatMap((value) => Object.keys(words).filter((word) => words[word] === value));
 }

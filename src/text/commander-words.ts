@@ -7,6 +7,7 @@ export const commanderWords = {
     'Arguments:': 'Argumenten:',
   } as Readonly<Record<string, string>>,
   helpOption: 'toon deze hulp',
+  otherwise: 'anders',
   unknownOption: (option: string, near: string | undefined): string =>
     `De optie ${option} ken ik niet.${meant(near)}\nAlle opties zie je met --help.`,
   unknownCommand: (command: string, near: string | undefined): string =>

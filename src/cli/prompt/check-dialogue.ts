@@ -72,11 +72,11 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<R
     if (reply.kind === 'back') {
       const last = groups.pop();
       if (last === undefined) return reply;
-      remembered = without(answers, last);
+      remembered = without(remembered, last);
     } else if (reply.value === STOP) {
       return { kind: 'answer', value: answers };
     } else {
-      remembered = { ...answers, ...reply.value };
+      remembered = { ...remembered, ...reply.value };
     }
   }
 

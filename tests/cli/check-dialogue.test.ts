@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { askCheck } from '../../src/cli/prompt/check-dialogue.ts';
+import { askSituation } from '../../src/cli/prompt/situation-dialogue.ts';
+import { date } from '../support/dates.ts';
+import { delivery } from '../support/plan-for.ts';
+import { number, questionnaireWith, rule, signal, yes, yesNo } from '../support/questionnaire-with.ts';
+import { type Move, scriptedAsker } from '../support/scripted-asker.ts';
+
+const UNKNOWN = { unknown: true } as const;
+const NONE: readonly string[] = [];
+
+const questionnaire = questionnaireWith({
+  screens: [{ id: 'alarm', title: 'alarm' }],
+  questions: [yesNo('chest', 'alarm'), yesNo('fever', 'alarm'), number('temperature', 34, 42), yesNo('leak')],
+  signals: [
+    signal('heart', { when: yes('chest'), levels: [rule('now')] }),
+    signal('infection', { when: { all: [yes('fever'), { question: 'temperature', atLeast: 38 }] } }),
+    signal('leaking', { kind: 'training', when: yes('leak') }),
+  ],
+});
+
+async function run(moves: readonly Move[], canGoBack = false) {
+  const { asker, asked, shown } = scriptedAsker(moves);
+  const reply = await askCheck(
+    {
+      questionnaire,
+      delivery: delivery('2024-03-01'),
+      today: date('2024-03-20'),
+      canGoBack,
+      urgentText: (_, findings) => findings.join(' '),
+    },
+    asker,
+  );
+  return { reply, asked: asked.map(({ title }) => title), progress: asked.map(({ progress }) => progress), shown };
+}
+
+describe('askCheck', () => {
+  it('asks the screen, then what is left, then whether it is right', async () => {
+    const { reply, asked, progress } = await run([NONE, 'no', 'ok']);
+    expect(reply).toEqual({ kind: 'answer', value: { chest: false, fever: false, leak: false } });
+    expect(asked).toEqual(['alarm', 'leak', 'Klopt dit?']);
+    expect(progress).toEqual(['Vraag 1 van ongeveer 2', 'Vraag 2', undefined]);
+  });
+
+  it('follows up what was ticked, with a comma in a number', async () => {
+    const { reply, asked } = await run([['fever'], '38,2', 'unknown', 'ok']);
+    expect(reply).toEqual({
+      kind: 'answer',
+      value: { chest: false, fever: true, temperature: 38.2, leak: UNKNOWN },
+    });
+    expect(asked).toEqual(['alarm', 'temperature', 'leak', 'Klopt dit?']);
+  });
+
+  it('asks one by one what someone is not sure about', async () => {
+    const { reply, asked } = await run([{ unsure: NONE }, 'no', 'unknown', '?', 'no', 'ok']);
+    expect(reply).toEqual({
+      kind: 'answer',
+      value: { chest: false, fever: UNKNOWN, temperature: UNKNOWN, leak: false },
+    });
+    expect(asked).toEqual(['alarm', 'chest', 'fever', 'temperature', 'leak', 'Klopt dit?']);
+  });
+
+  it('stops at once for a finding that says to call now, shows it, and ends there if wanted', async () => {
+    const { reply, shown, asked } = await run([['chest'], 'stop']);
+    expect(shown).toEqual(['heart']);
+    expect(asked).toHaveLength(2);
+    expect(reply.kind).toBe('answer');
+    const stopped = await run([['chest'], 'ctrl-c']);
+    expect(stopped.reply.kind).toBe('cancelled');
+  });
+
+  it('goes on after such a finding, and shows it once', async () => {
+    const { reply, shown, asked } = await run([['chest'], 'go-on', 'no', 'ok']);
+    expect(shown).toEqual(['heart']);
+    expect(asked.slice(2)).toEqual(['leak', 'Klopt dit?']);
+    expect(reply).toEqual({ kind: 'answer', value: { chest: true, fever: false, leak: false } });
+  });
+
+  it('takes the urgent answer back with "vorige vraag", and shows it again when given again', async () => {
+    const { reply, shown } = await run([['chest'], 'back', NONE, 'back', ['chest'], 'go-on', 'no', 'ok']);
+    expect(shown).toEqual(['heart', 'heart']);
+    expect(reply).toMatchObject({ kind: 'answer', value: { chest: true } });
+  });
+
+  it('goes back group by group, and out of the first question only if there is something before it', async () => {
+    const { reply, asked } = await run([['fever'], '37,5', 'back', '38,5', 'no', 'ok']);
+    expect(asked).toEqual(['alarm', 'temperature', 'leak', 'temperature', 'leak', 'Klopt dit?']);
+    expect(reply).toMatchObject({ value: { temperature: 38.5 } });
+    expect((await run(['back'], true)).reply).toEqual({ kind: 'back' });
+  });
+
+  it('changes an answer at the end, asks what that opens and forgets what no longer matters', async () => {
+    const opened = await run([NONE, 'no', 'change', 'fever', 'yes', '39', 'ok']);
+    expect(opened.reply).toEqual({
+      kind: 'answer',
+      value: { chest: false, fever: true, temperature: 39, leak: false },
+    });
+    const closed = await run([['fever'], '39', 'no', 'change', 'fever', 'no', 'ok']);
+    expect(closed.reply).toEqual({ kind: 'answer', value: { chest: false, fever: false, leak: false } });
+  });
+
+  it('changes nothing when that is chosen, or when someone goes back', async () => {
+    const { reply } = await run([NONE, 'no', 'change', 'nothing', 'change', 'leak', 'back', 'ok']);
+    expect(reply).toMatchObject({ kind: 'answer', value: { leak: false } });
+  });
+
+  it('leaves nothing behind when interrupted, anywhere', async () => {
+    const script: readonly Move[] = [{ unsure: ['fever'] }, 'no', '39', 'no', 'change', 'leak', 'yes', 'ok'];
+    for (let length = 0; length < script.length; length += 1) {
+      expect((await run(script.slice(0, length))).reply).toEqual({ kind: 'cancelled' });
+    }
+    expect((await run(script)).reply.kind).toBe('answer');
+  });
+});
+
+describe('askSituation', () => {
+  const ask = async (moves: readonly Move[], given = {}) => {
+    const { asker, asked } = scriptedAsker(moves);
+    return { reply: await askSituation(given, date('2024-04-18'), asker), asked };
+  };
+
+  it('asks the date, the kind, a tear and, to be skipped, a loss', async () => {
+    const { reply } = await ask(['1 maart 2024', 'vaginaal', '3b', 'skip']);
+    expect(reply).toEqual({
+      kind: 'answer',
+      value: { bevallen: '1 maart 2024', type: 'vaginaal', ruptuur: '3b', naVerlies: false },
+    });
+  });
+
+  it('does not ask for a tear after a caesarean, nor what is known', async () => {
+    const { reply, asked } = await ask(['1-3-2024', 'keizersnede', 'loss']);
+    expect(reply).toMatchObject({ value: { ruptuur: 'geen', naVerlies: true } });
+    expect(asked).toHaveLength(3);
+    expect((await ask(['1-3-2024', 'skip'], { type: 'vaginaal', ruptuur: 'geen' })).asked).toHaveLength(2);
+  });
+
+  it('takes "liever niet zeggen" as a wish for words without a baby', async () => {
+    expect((await ask(['1-3-2024', 'vaginaal', 'geen', 'private'])).reply).toMatchObject({
+      value: { naVerlies: true },
+    });
+  });
+
+  it('goes back, also over the tear that a caesarean skipped', async () => {
+    const { reply } = await ask(['1-3-2024', 'keizersnede', 'back', 'kunstverlossing', '2', 'back', 'knip', 'skip']);
+    expect(reply).toMatchObject({ value: { type: 'kunstverlossing', ruptuur: 'knip' } });
+  });
+
+  it('refuses a date ahead, an impossible one and one with slashes', async () => {
+    for (const typed of ['1-5-2024', '31-2-2024', '1/3/2024', '1-3-1940', '']) {
+      await expect(ask([typed])).rejects.toThrow('cannot be');
+    }
+  });
+
+  it('can be interrupted', async () => {
+    expect((await ask(['1-3-2024', 'ctrl-c'])).reply).toEqual({ kind: 'cancelled' });
+  });
+});

@@ -20,6 +20,8 @@ export function speakDutch(command: Command, context: CliContext): Command {
       outputError: () => {},
     })
     .configureHelp({
+      // Commander would add an English "(default: …)".
+      optionDescription: (option) => option.description,
       styleTitle: (title) => commanderWords.titles[title] ?? title,
       styleOptionDescription: (text) => text.replace('(default: ', `(${commanderWords.otherwise}: `),
       styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[commando]'),

@@ -29,7 +29,8 @@ export async function createProgram(args: readonly string[], context: CliContext
     .description(cliWords.description)
     .version(context.version, '-V, --version', cliWords.versionOption)
     .helpCommand('help [commando]', cliWords.helpCommand)
-    .addHelpText('after', () => `\n${cliWords.examples}\n\n${cliWords.intendedUse}`);
+    .addHelpText('after', `\n${cliWords.examples}`)
+    .addHelpText('afterAll', `\n${cliWords.intendedUse}`);
   const asked = args[0] === 'help' ? args[1] : args[0];
   for (const name of COMMAND_NAMES) {
     if (name === asked) (await COMMANDS[name]())(program, context);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { PlanGuide } from '../domain/guide.ts';
@@ -37,7 +36,7 @@ export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: Pla
   const reminderDays = options.reminder?.days ?? 0;
   const events = planEvents(plan, guide).map((event) => {
     const start = dayNumberOfIso(event.start);
-    const template = eventTemplate(event, reminderDays > 0 && start - reminderDays >= today ? reminderDays : 0);
+    const template = eventTemplate(event.content, reminderDays > 0 && start - reminderDays >= today ? reminderDays : 0);
     return template({ ...slots, start: compact(event.start), end: compact(lastDayAfter(event, start)) });
   });
   const frame = calendarFrame(options.name);
@@ -46,8 +45,19 @@ export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: Pla
 
 /** Who the calendar belongs to, without saying so: 16 hexadecimal digits. */
 export function calendarIdentity(delivery: Pick<Delivery, 'deliveredOn'>, code: string | undefined): string {
-  const owner = code === undefined ? delivery.deliveredOn : `${delivery.deliveredOn} ${code}`;
-  return createHash('sha256').update(owner).digest('hex').slice(0, 16);
+  return fnv1a(code === undefined ? delivery.deliveredOn : `${delivery.deliveredOn} ${code}`);
+}
+
+const FNV_OFFSET = 0xcbf29ce484222325n;
+const FNV_PRIME = 0x100000001b3n;
+
+// Not a secret, only a name: the delivery date can be read from the events anyway. (FNV-1a, 64 bits, over UTF-16.)
+function fnv1a(text: string): string {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * FNV_PRIME);
+  }
+  return hash.toString(16).padStart(16, '0');
 }
 
 // DTEND is exclusive: the day after the last one.

@@ -1,5 +1,3 @@
-import type { ConditionState } from '../domain/plan.ts';
-
 /** What stands in the calendar file. */
 export const calendarWords = {
   name: 'Herstel na de bevalling',
@@ -22,7 +20,7 @@ export const calendarWords = {
   avoids: 'Nog laten',
   cautions: 'Let op',
   onlyIf: 'Alleen als dit allemaal klopt',
-  state: { met: 'klopt', unmet: 'klopt nog niet', unknown: 'nog niet bekend' } satisfies Record<ConditionState, string>,
+  state: { met: 'klopt', unmet: 'klopt nog niet', unknown: 'nog niet bekend' },
   dateIsNotEnough: 'De datum alleen is niet genoeg.',
   strength: (low: number, high: number): string =>
     low === high ? `${low} % van de oude sterkte.` : `${low} tot ${high} % van de oude sterkte.`,
@@ -50,7 +48,6 @@ const CODE_REASONS: Readonly<Record<CodeProblem, string>> = {
 
 /** What `herstel export` says on stderr. */
 export const exportWords = {
-  subtitleFor: (name: string, subtitle: string): string => (subtitle === '' ? `Voor ${name}` : `Voor ${name}. ${subtitle}`),
   one: {
     formatMissing: 'Kies een formaat met --formaat: markdown, html, ics, json of svg.',
     oneFormat: 'Voor één plan kan er één formaat zijn. Meer formaten kan met --clienten.',
@@ -63,7 +60,8 @@ export const exportWords = {
       `${option} "${file}" kan ik niet lezen: ${reason}.`,
     unwritable: (file: string, reason: string): string => `"${file}" kan ik niet schrijven: ${reason}.`,
     practiceWrong: (lines: readonly string[]): string => `Het praktijkbestand klopt niet.\n${lines.join('\n')}`,
-    logoUnknown: (file: string): string => `Het logo "${file}" is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
+    logoUnknown: (file: string): string =>
+      `Het logo "${file}" is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
     logoTooLarge: (file: string): string => `Het logo "${file}" is te groot. Gebruik hooguit 1 MB.`,
     nameTooLong: 'Een naam heeft hooguit 200 tekens.',
   },

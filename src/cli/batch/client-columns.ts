@@ -13,9 +13,19 @@ export function readHeader(
   const words = exportWords.batch;
   const columns: Column[] = [];
   for (const field of fields) {
-    const name = field.trim().toLowerCase().replace(/[\s_]+/g, '-');
+    const name = field
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
     const column = COLUMNS.find((known) => known === name);
-    if (column === undefined) return { problem: words.columnUnknown(field.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 40), COLUMNS, nearest(name, COLUMNS)) };
+    if (column === undefined)
+      return {
+        problem: words.columnUnknown(
+          field.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 40),
+          COLUMNS,
+          nearest(name, COLUMNS),
+        ),
+      };
     if (columns.includes(column)) return { problem: words.columnTwice(column) };
     columns.push(column);
   }

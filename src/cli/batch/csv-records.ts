@@ -4,7 +4,11 @@ import { type CsvError, type Parser, parse } from 'csv-parse';
 /** A record with the line where it starts, or a line that cannot be read. */
 export type CsvRecord =
   | { readonly line: number; readonly fields: readonly string[]; readonly end: number }
-  | { readonly line: number; readonly problem: 'quotes' | 'quote-open' | 'too-large' | 'unreadable'; readonly end: number };
+  | {
+      readonly line: number;
+      readonly problem: 'quotes' | 'quote-open' | 'too-large' | 'unreadable';
+      readonly end: number;
+    };
 
 /** A place in a file: a byte, and the number of the line that starts there. */
 export interface FilePlace {

@@ -6,6 +6,7 @@ import { systemReason } from '../system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import { inspectList, type ListEntry, readClients } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
+import { windowsOf } from './client-window.ts';
 import { EXTENSIONS, type ExportFormat } from './export-format.ts';
 import { openFolderOutput } from './folder-output.ts';
 import { type Interruption, listenForInterruption } from './interruption.ts';
@@ -32,7 +33,9 @@ export interface BatchOrder {
 const CLIENTS_PER_TURN = 16;
 
 /** Why a run ended before the end of the list: asked to, or the disk refused. */
-type Stop = { readonly because: 'interrupted' } | { readonly because: 'disk'; readonly file: string; readonly error: unknown };
+type Stop =
+  | { readonly because: 'interrupted' }
+  | { readonly because: 'disk'; readonly file: string; readonly error: unknown };
 
 /** Exports every client of a list, reports what is wrong on stderr, and sets the exit code. */
 export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
@@ -52,14 +55,19 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
   const continueFrom = stop !== undefined && isFolder ? run.current : null;
   const { clients, files, failures, skipped } = run;
   if (stop?.because === 'interrupted') {
-    context.writeError(`${isFolder || order.destination === 'check-only' ? words.interrupted(continueFrom) : words.interruptedArchive}\n`);
+    context.writeError(
+      `${isFolder || order.destination === 'check-only' ? words.interrupted(continueFrom) : words.interruptedArchive}\n`,
+    );
     context.exitWith(130);
   } else if (stop !== undefined) {
     context.writeError(`${exportWords.one.unwritable(stop.file, systemReason(stop.error))}\n`);
     if (continueFrom !== null) context.writeError(`${words.stopped(continueFrom)}\n`);
     context.exitWith(1);
   } else {
-    const closing = order.destination === 'check-only' ? words.checked(clients, failures.length) : words.done(clients, failures.length, files);
+    const closing =
+      order.destination === 'check-only'
+        ? words.checked(clients, failures.length)
+        : words.done(clients, failures.length, files);
     context.writeError(`${closing}\n`);
   }
   if (failures.length > 0) context.exitWith(1);
@@ -87,7 +95,7 @@ class BatchRun {
   files = 0;
   skipped = 0;
   readonly failures: ClientFault[] = [];
-  /** The client that is being made. */
+  /** Where to go on after a stop. */
   current: string | null = null;
   readonly #order: BatchOrder;
   readonly #context: CliContext;
@@ -105,27 +113,32 @@ class BatchRun {
 
   async all(entries: AsyncIterable<ListEntry>, interruption: Interruption): Promise<Stop | undefined> {
     const { destination, from } = this.#order;
-    // Opened with the first row: a list without a usable header makes nothing.
+    // Opened with the first rows: a list without a usable header makes nothing.
     let output: ClientOutput | undefined;
     let skipping = from !== undefined;
+    const wanted = (entry: ListEntry): boolean => {
+      if (skipping && 'client' in entry && entry.client.code === from) skipping = false;
+      if (skipping) this.skipped += 1;
+      return !skipping;
+    };
     let turn = 0;
+    let start = 0;
     try {
-      for await (const entry of entries) {
+      for await (const { clients, firstCode, end } of windowsOf(filtered(entries, wanted), (fault) =>
+        this.#report(fault.fault),
+      )) {
         output ??= await openOutput(destination);
-        if ('client' in entry) this.current = entry.client.code;
-        if (interruption.requested()) return await this.#stopped(output, { because: 'interrupted' });
-        if (skipping && 'client' in entry && entry.client.code === from) skipping = false;
-        if (skipping) this.skipped += 1;
-        else if ('fault' in entry) this.#report(entry.fault);
-        else {
-          const refused = await this.#make(entry.client, output);
+        this.current = firstCode;
+        for (const [index, client] of clients.entries()) {
+          if (interruption.requested()) return await this.#stopped(output, { because: 'interrupted' });
+          const refused = await this.#make(client, output);
           if (refused !== undefined) return await this.#stopped(output, refused);
-        }
-        turn += 1;
-        if (turn % CLIENTS_PER_TURN === 0) {
-          this.#progress.show(entry.end / this.#bytes, this.clients);
+          turn += 1;
+          if (turn % CLIENTS_PER_TURN !== 0) continue;
+          this.#progress.show((start + ((end - start) * index) / clients.length) / this.#bytes, this.clients);
           await nextTurn();
         }
+        start = end;
       }
       output ??= await openOutput(destination);
       if (interruption.requested()) {
@@ -175,11 +188,20 @@ class BatchRun {
   }
 }
 
+async function* filtered(
+  entries: AsyncIterable<ListEntry>,
+  wanted: (entry: ListEntry) => boolean,
+): AsyncGenerator<ListEntry> {
+  for await (const entry of entries) if (wanted(entry)) yield entry;
+}
+
 async function openOutput(destination: BatchOrder['destination']): Promise<ClientOutput> {
   if (destination === 'check-only') return { add: () => {}, finish: async () => {}, abandon: async () => {} };
   if ('folder' in destination) return openFolderOutput(destination.folder);
   const { archive } = destination;
-  return writable(archive, () => (archive.toLowerCase().endsWith('.zip') ? openZipOutput(archive) : openTarOutput(archive)));
+  return writable(archive, () =>
+    archive.toLowerCase().endsWith('.zip') ? openZipOutput(archive) : openTarOutput(archive),
+  );
 }
 
 function destinationName(destination: BatchOrder['destination']): string {

@@ -76,7 +76,14 @@ function situationFault(situation: SituationOptions, today: IsoDate, whole: stri
 
 /** The sentence of an option, for a cell: on one line, without the dashes and without what only the command line can do. */
 function inAFile(problem: string): string {
-  return shortened(problem.split('\n').slice(0, 2).join(' ').replace(/--(?=bevallen|type|ruptuur)/g, ''), 400);
+  return shortened(
+    problem
+      .split('\n')
+      .slice(0, 2)
+      .join(' ')
+      .replace(/--(?=bevallen|type|ruptuur)/g, ''),
+    400,
+  );
 }
 
 function shortened(text: string, most = 40): string {

@@ -1,20 +1,20 @@
-import type { Document } from '../../document/document.ts';
-import { planDocument } from '../../document/plan-document.ts';
+import { alarmSigns } from '../../check/alarm-signs.ts';
+import { exportDocument } from '../../document/export-document.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Guide } from '../../domain/guide.ts';
 import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan, RecoveryRecord } from '../../domain/plan.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
-import { escapeHtml, escapeMarkdown } from '../../render/escape.ts';
+import { cleanText, escapeHtml, escapeMarkdown } from '../../render/escape.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { renderPlanIcs } from '../../render/plan-ics.ts';
 import { type Generator, renderPlanJson } from '../../render/plan-json.ts';
 import type { Practice } from '../../render/practice.ts';
 import { renderSvg } from '../../render/svg.ts';
-import { exportWords } from '../../text/export-words.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { deliveryKey } from './client-window.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** Who an export is for; all of it may be left out for one anonymous plan. */
@@ -33,11 +33,12 @@ export interface ExportSettings {
   readonly generator: Generator;
 }
 
-const MOST_REMEMBERED = 24 * 1024 * 1024;
+const MOST_REMEMBERED = 4 * 1024 * 1024;
 const BYTES_OF_A_PLAN = 20_000;
 /** Stands in a rendered text for a name; ASCII letters, which no format escapes, and no word of any language. */
 const NAME_SLOT = 'zqnaamqz';
-const MARKDOWN_COLUMNS = 80;
+/** "Anna", "A. de Vries-Jansen", "D'Hondt". */
+const ORDINARY_NAME = /^\p{L}(?:[\p{L}\p{M}'’-]| (?=\p{L})|\.(?= ))*$/u;
 
 /**
  * Renders plans, and remembers them: in a practice many people share a delivery date. A text with a name is rendered
@@ -45,7 +46,7 @@ const MARKDOWN_COLUMNS = 80;
  */
 export class ClientRenderer {
   readonly #settings: ExportSettings;
-  readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED / 4);
+  readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED);
   readonly #texts = new BoundedCache<Buffer>(MOST_REMEMBERED);
   readonly #openTexts = new BoundedCache<readonly string[]>(MOST_REMEMBERED);
 
@@ -55,8 +56,8 @@ export class ClientRenderer {
 
   /** The file of one person in one format; what comes back is shared and must not be changed. */
   render(format: ExportFormat, delivery: Delivery, person: ExportedPerson): Buffer {
-    const key = `${delivery.deliveredOn} ${delivery.mode} ${delivery.tear} ${delivery.afterLoss} ${format}`;
-    const { name } = person;
+    const key = `${deliveryKey({ delivery })} ${format}`;
+    const name = visibleName(person.name);
     const isPersonal = format === 'ics' ? name !== undefined || person.code !== undefined : name !== undefined;
     if (!isPersonal || format === 'json' || format === 'svg') {
       return this.#texts.get(key, () => {
@@ -65,36 +66,28 @@ export class ClientRenderer {
       });
     }
     if (format === 'ics' || name === undefined) {
-      return Buffer.from(this.#write(format, this.#plan(delivery), person), 'utf8');
+      return Buffer.from(this.#write(format, this.#plan(delivery), { ...person, name }), 'utf8');
     }
     return Buffer.from(this.#named(key, format, delivery, name), 'utf8');
   }
 
   #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): string {
-    const escaped = format === 'html' ? escapeHtml(name) : escapeMarkdown(name);
-    const subtitle = exportWords.subtitleFor(name.length > escaped.length ? name : escaped, this.#document(delivery).subtitle);
-    // A line that wraps would wrap in another place.
-    if (format === 'markdown' && subtitle.length > MARKDOWN_COLUMNS / 2) {
-      return this.#write(format, this.#plan(delivery), { name });
-    }
+    // A heading loses its last full stop, among others: only where nothing but escaping happens, the place is filled.
+    if (!ORDINARY_NAME.test(name)) return this.#write(format, this.#plan(delivery), { name });
     const pieces = this.#openTexts.get(key, () => {
       const text = this.#write(format, this.#plan(delivery), { name: NAME_SLOT });
       return { value: text.split(NAME_SLOT), weight: 2 * text.length };
     });
-    return pieces.join(escaped);
+    return pieces.join(format === 'html' ? escapeHtml(name) : escapeMarkdown(name));
   }
 
   #plan(delivery: Delivery): RecoveryPlan {
     const { guide, today, record } = this.#settings;
-    const key = `${delivery.deliveredOn} ${delivery.mode} ${delivery.tear} ${delivery.afterLoss}`;
+    const key = deliveryKey({ delivery });
     return this.#plans.get(key, () => ({
       value: planRecovery(guide, delivery, today, record),
       weight: BYTES_OF_A_PLAN,
     }));
-  }
-
-  #document(delivery: Delivery): Document {
-    return planDocument(this.#plan(delivery), this.#settings.guide, 'all');
   }
 
   #write(format: ExportFormat, plan: RecoveryPlan, { name, code }: ExportedPerson): string {
@@ -107,10 +100,18 @@ export class ClientRenderer {
         ...(code === undefined ? {} : { code }),
       });
     }
-    const plain = planDocument(plan, guide, 'all');
-    if (format === 'svg') return renderSvg(plain);
-    const document = name === undefined ? plain : { ...plain, subtitle: exportWords.subtitleFor(name, plain.subtitle) };
+    const document = exportDocument(plan, guide, {
+      alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
+      ...(name === undefined || format === 'svg' ? {} : { name }),
+    });
+    if (format === 'svg') return renderSvg(document);
     if (format === 'markdown') return renderMarkdown(document);
     return renderHtml(document, practice === undefined ? {} : { practice });
   }
+}
+
+/** A name on one line; undefined when there is nothing to see of it. */
+function visibleName(name: string | undefined): string | undefined {
+  const visible = name === undefined ? '' : cleanText(name).trim();
+  return visible === '' ? undefined : visible;
 }

@@ -1,5 +1,5 @@
 import ical, {
-  escape,
+  escape as escapeText,
   ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendarMethod,
@@ -9,7 +9,7 @@ import ical, {
 } from 'ical-generator';
 import { calendarWords } from '../../text/export-words.ts';
 import { cleanText } from '../escape.ts';
-import type { PlanEvent } from './plan-events.ts';
+import type { EventContent } from './plan-events.ts';
 
 /** What differs between two people with the same advice; dates are written `YYYYMMDD`. */
 export interface CalendarSlots {
@@ -28,28 +28,31 @@ const SECONDS_PER_DAY = 86_400;
 /** An alarm of an all-day event counts from midnight; nobody wants to be woken by it. */
 const NINE_IN_THE_MORNING = 9 * 3_600;
 
-const MOST_REMEMBERED = 4_000;
-const remembered = new Map<string, EventTemplate>();
+const remembered = new WeakMap<EventContent, Map<number, EventTemplate>>();
 
 /**
  * An event as ical-generator writes it, with open places for what differs per person. Folding a calendar costs the
  * library ten milliseconds and a practice has thousands of clients with the same advice, so an event is folded and
  * escaped once. Every open place lies in the first 75 octets of its line, or its line is shorter: folding is not changed.
  */
-export function eventTemplate(event: PlanEvent, reminderDays: number): EventTemplate {
-  const key = [event.id, event.kind, String(reminderDays), event.title, ...event.lines].join('\n');
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const template = templateOf(writeEvent(event, reminderDays));
-  remembered.set(key, template);
+export function eventTemplate(content: EventContent, reminderDays: number): EventTemplate {
+  let known = remembered.get(content);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(content, known);
+  }
+  let template = known.get(reminderDays);
+  if (template === undefined) {
+    template = templateOf(writeEvent(content, reminderDays));
+    known.set(reminderDays, template);
+  }
   return template;
 }
 
 /** The calendar around the events. */
 export function calendarFrame(person: string | undefined): { readonly before: string; readonly after: string } {
   // The library writes the name of a calendar as it is.
-  const name = escape(cleanText(person === undefined ? calendarWords.name : calendarWords.nameFor(person)), false);
+  const name = escapeText(cleanText(person === undefined ? calendarWords.name : calendarWords.nameFor(person)), false);
   const calendar = ical({
     prodId: { company: 'herstel', product: 'herstel', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
@@ -59,7 +62,7 @@ export function calendarFrame(person: string | undefined): { readonly before: st
   return { before: calendar.slice(0, end), after: `${calendar.slice(end)}\r\n` };
 }
 
-function writeEvent(event: PlanEvent, reminderDays: number): string {
+function writeEvent(event: EventContent, reminderDays: number): string {
   const calendar = ical();
   const written = calendar.createEvent({
     id: `${SLOT.identity}.${event.id}@herstel`,

@@ -5,16 +5,25 @@ import type { MilestoneKind, PlannedActivity, RecoveryPlan } from '../../domain/
 import { type Wording, wordsFor } from '../../domain/wording.ts';
 import { calendarWords as words } from '../../text/export-words.ts';
 
-/** An all-day event; `end` is exclusive, null for a single day. No date stands in the texts: they hold for every delivery. */
+/** An all-day event; `end` is exclusive, null for a single day. */
 export interface PlanEvent {
-  readonly id: string;
-  readonly kind: MilestoneKind;
   readonly start: IsoDate;
   readonly end: IsoDate | null;
+  readonly content: EventContent;
+}
+
+/** What stands in an event. No date does: the same object serves everyone with the same advice. */
+export interface EventContent {
+  readonly id: string;
+  readonly kind: MilestoneKind;
   readonly title: string;
   /** One paragraph or list item each; an empty one separates. */
   readonly lines: readonly string[];
 }
+
+// A batch makes the same few hundred events over and over; writing their texts is what costs time.
+const MOST_REMEMBERED = 4_000;
+const remembered = new WeakMap<PlanGuide, Map<string, EventContent>>();
 
 /** What every event is made from. */
 interface Maker {
@@ -41,19 +50,23 @@ function phaseEvents(maker: Maker): PlanEvent[] {
     return planned.phases.flatMap(({ id, from, until }): PlanEvent[] => {
       const phase = track?.phases.find((candidate) => candidate.id === id);
       if (track === undefined || phase === undefined) return [];
-      const summary = maker.words(phase.summary);
       const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan.activities));
-      const lines = [
-        ...(summary === undefined ? [] : [summary]),
-        ...(until === null ? [words.lastPhase] : []),
-        ...adviceLines(maker, words.does, advice, 'do'),
-        ...adviceLines(maker, words.cautions, advice, 'caution'),
-        ...adviceLines(maker, words.avoids, advice, 'avoid'),
-        ...redFlagLines(maker),
-      ];
-      const sources = [...phase.sources, ...advice.flatMap((statement) => statement.sources)];
-      const title = severalTimelines ? `${phase.title} (${track.title})` : phase.title;
-      return [event(maker, { id, kind: 'phase', start: from, end: until }, words.phaseStarts(title), lines, sources)];
+      const variant = `${severalTimelines} ${advice.map((statement) => statement.id).join(' ')}`;
+      const content = contentOf(maker, { id, kind: 'phase' }, variant, () => {
+        const summary = maker.words(phase.summary);
+        const lines = [
+          ...(summary === undefined ? [] : [summary]),
+          ...(until === null ? [words.lastPhase] : []),
+          ...adviceLines(maker, words.does, advice, 'do'),
+          ...adviceLines(maker, words.cautions, advice, 'caution'),
+          ...adviceLines(maker, words.avoids, advice, 'avoid'),
+          ...redFlagLines(maker),
+        ];
+        const sources = [...phase.sources, ...advice.flatMap((statement) => statement.sources)];
+        const title = severalTimelines ? `${phase.title} (${track.title})` : phase.title;
+        return { title: words.phaseStarts(title), lines, sources };
+      });
+      return [{ start: from, end: until, content }];
     });
   });
 }
@@ -92,17 +105,21 @@ function activityEvents(maker: Maker): PlanEvent[] {
     if (milestone.kind !== 'activity' || activity === undefined || planned === undefined) return [];
     const description = maker.words(activity.description);
     if (description === undefined) return [];
-    const lines = [
-      description,
-      ...grantLines(maker, activity, planned),
-      ...conditionLines(maker, planned),
-      ...redFlagLines(maker),
-    ];
-    const conditional = planned.conditions.some(({ state }) => state !== 'met');
-    const title = conditional ? words.activityUnderConditions(activity.title) : words.activityOpens(activity.title);
-    const conditions = conditionsOf(guide, planned).flatMap(({ condition }) => condition.sources);
-    const sources = [...planned.sources, ...conditions];
-    return [event(maker, { id: activity.id, kind: 'activity', start: milestone.on, end: null }, title, lines, sources)];
+    const states = planned.conditions.map((condition) => `${condition.id} ${condition.state}`).join(' ');
+    const variant = `${planned.decidedBy} ${states} ${planned.sources.join(' ')}`;
+    const content = contentOf(maker, { id: activity.id, kind: 'activity' }, variant, () => {
+      const lines = [
+        description,
+        ...grantLines(maker, activity, planned),
+        ...conditionLines(maker, planned),
+        ...redFlagLines(maker),
+      ];
+      const conditional = planned.conditions.some(({ state }) => state !== 'met');
+      const title = conditional ? words.activityUnderConditions(activity.title) : words.activityOpens(activity.title);
+      const conditions = conditionsOf(guide, planned).flatMap(({ condition }) => condition.sources);
+      return { title, lines, sources: [...planned.sources, ...conditions] };
+    });
+    return [{ start: milestone.on, end: null, content }];
   });
 }
 
@@ -142,20 +159,13 @@ function appointmentEvents(maker: Maker): PlanEvent[] {
     const text = maker.words(appointment.text);
     if (text === undefined) return [];
     const start = milestone.inDays < 0 ? plan.today : milestone.on;
-    const window = words.window(
-      offsetWords(appointment.from),
-      appointment.until === null ? null : offsetWords(appointment.until),
-    );
-    const title = words.appointment(appointment.title);
-    return [
-      event(
-        maker,
-        { id: appointment.id, kind: 'appointment', start, end: null },
-        title,
-        [text, window],
-        appointment.sources,
-      ),
-    ];
+    const content = contentOf(maker, { id: appointment.id, kind: 'appointment' }, '', () => {
+      const until = appointment.until === null ? null : offsetWords(appointment.until);
+      const window = words.window(offsetWords(appointment.from), until);
+      const title = words.appointment(appointment.title);
+      return { title, lines: [text, window], sources: appointment.sources };
+    });
+    return [{ start, end: null, content }];
   });
 }
 
@@ -166,10 +176,15 @@ function figureEvents(maker: Maker): PlanEvent[] {
     const found = points.find(({ point }) => point.id === milestone.id);
     if (milestone.kind !== 'figure' || found === undefined) return [];
     const { tissue, point } = found;
-    const text = maker.words(point.text);
-    const lines = [`${tissue.title}: ${words.strength(point.low, point.high)}`, ...(text === undefined ? [] : [text])];
-    const when = { id: point.id, kind: 'figure', start: milestone.on, end: null } as const;
-    return [event(maker, when, words.figure(point.title), lines, point.sources)];
+    const content = contentOf(maker, { id: point.id, kind: 'figure' }, '', () => {
+      const text = maker.words(point.text);
+      const lines = [
+        `${tissue.title}: ${words.strength(point.low, point.high)}`,
+        ...(text === undefined ? [] : [text]),
+      ];
+      return { title: words.figure(point.title), lines, sources: point.sources };
+    });
+    return [{ start: milestone.on, end: null, content }];
   });
 }
 
@@ -178,14 +193,26 @@ function redFlagLines({ guide, words: say }: Maker): string[] {
   return items.length === 0 ? [] : ['', `${words.redFlags}:`, ...items];
 }
 
-function event(
-  { guide }: Maker,
-  when: Pick<PlanEvent, 'id' | 'kind' | 'start' | 'end'>,
-  title: string,
-  lines: readonly string[],
-  sources: readonly string[],
-): PlanEvent {
-  return { ...when, title, lines: [...lines, ...sourceLines(guide, sources), '', ...closingLines(guide)] };
+/** The content of an event, written once for everyone for whom `variant` is the same. */
+function contentOf(
+  { guide, plan }: Maker,
+  { id, kind }: Pick<EventContent, 'id' | 'kind'>,
+  variant: string,
+  write: () => { readonly title: string; readonly lines: readonly string[]; readonly sources: readonly string[] },
+): EventContent {
+  let known = remembered.get(guide);
+  if (known === undefined || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    remembered.set(guide, known);
+  }
+  const key = `${id} ${plan.delivery.afterLoss} ${variant}`;
+  let content = known.get(key);
+  if (content === undefined) {
+    const { title, lines, sources } = write();
+    content = { id, kind, title, lines: [...lines, ...sourceLines(guide, sources), '', ...closingLines(guide)] };
+    known.set(key, content);
+  }
+  return content;
 }
 
 function sourceLines({ sources }: PlanGuide, ids: readonly string[]): string[] {

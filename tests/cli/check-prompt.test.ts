@@ -1,0 +1,110 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noPseudoTerminal, openPseudoTerminal } from '../support/pseudo-terminal.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
+
+const program = fileURLToPath(new URL('../../bin/herstel.js', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/herstel.cjs', import.meta.url));
+const missing = noPseudoTerminal ?? (existsSync(built) ? undefined : 'the program is not built (npm run build)');
+if (missing !== undefined) console.warn(`skipped: herstel check in a pseudo-terminal, because ${missing}`);
+
+const CHECK = `"${process.execPath}" "${program}" check --vandaag 2024-03-10 --kleur nooit`;
+const BORN = `${CHECK} --bevallen 2024-03-01`;
+const DOWN = '\u001b[B';
+const CTRL_C = '\u0003';
+const firstScreen = () => titleOf(0);
+
+function titleOf(index: number): string {
+  const title = shippedGuide().questionnaire.screens[index]?.title;
+  return typeof title === 'string' ? title : (title?.text ?? '');
+}
+
+describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'herstel-terminal-'));
+  });
+  afterAll(() => {
+    // Nothing was kept: not in the working folder, not in the home folder.
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is done in a few keys when there is no complaint', async () => {
+    const terminal = openPseudoTerminal(BORN, folder);
+    let steps = 0;
+    for (const screen of shippedGuide().questionnaire.screens) {
+      // After a vaginal birth without a tear there is no scar to ask about.
+      if (screen.id === 'scar') continue;
+      await terminal.see(typeof screen.title === 'string' ? screen.title : screen.title.text);
+      terminal.type(' ');
+      await terminal.see('◼');
+      terminal.type('\r');
+      steps += 1;
+    }
+    await terminal.see('Klopt dit?');
+    terminal.type('\r');
+    const { code, screen } = await terminal.ended;
+    expect({ code, steps }).toEqual({ code: 0, steps: 8 });
+    expect(screen).toContain('Klachtencheck');
+    expect(screen).not.toMatch(/veilig/i);
+  });
+
+  it('stops at once at chest pain, shows 112 before another question, and ends there', async () => {
+    const terminal = openPseudoTerminal(BORN, folder);
+    await terminal.see(firstScreen());
+    terminal.type(DOWN);
+    terminal.type(' ');
+    await terminal.see('◼');
+    terminal.type('\r');
+    await terminal.see('Bel nu 112');
+    await terminal.see('verder met de vragen?');
+    terminal.type('\r');
+    const { code, screen } = await terminal.ended;
+    expect(code).toBe(1);
+    expect(screen).not.toContain(titleOf(1));
+  });
+
+  it('leaves with 130 at Ctrl-C, at the first question and later', async () => {
+    for (const screens of [0, 2]) {
+      const terminal = openPseudoTerminal(BORN, folder);
+      for (let index = 0; index < screens; index += 1) {
+        await terminal.see(titleOf(index));
+        terminal.type(' ');
+        await terminal.see('◼');
+        terminal.type('\r');
+      }
+      await terminal.see(titleOf(screens));
+      terminal.type(CTRL_C);
+      const { code, screen } = await terminal.ended;
+      expect(code).toBe(130);
+      expect(screen).not.toContain('dringendste');
+    }
+  });
+
+  it('asks the situation first, also in plain lines, and writes no control character there', async () => {
+    const terminal = openPseudoTerminal(`${CHECK} --eenvoudig`, folder);
+    for (const [question, line] of [
+      ['Wanneer ben je bevallen?', '31-2-2024'],
+      ['bestaat niet', '1 maart 2024'],
+      ['Hoe ben je bevallen?', 't'],
+      ['Wanneer ben je bevallen?', '1-3-2024'],
+      ['Hoe ben je bevallen?', '3'],
+      ['overslaan', '1'],
+      [firstScreen(), '0'],
+      [titleOf(1), 't'],
+      [firstScreen(), '3'],
+    ] as const) {
+      await terminal.see(question);
+      await terminal.see('Antwoord: ');
+      terminal.type(`${line}\n`);
+    }
+    await terminal.see('Bel nu 112');
+    await terminal.see('Antwoord: ');
+    terminal.type(CTRL_C);
+    expect((await terminal.ended).code).toBe(130);
+  });
+});

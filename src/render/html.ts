@@ -78,7 +78,10 @@ function detailHtml(blocks: readonly Block[], place: HtmlPlace): string {
 }
 
 function contents(blocks: readonly Block[]): string {
-  const sections = blocks.filter((block): block is Section => block.type === 'section');
+  const top = blocks.filter((block) => block.type === 'section');
+  // One section around everything: what is inside it is what a reader looks for.
+  const inside = top.length === 1 ? (top[0]?.blocks ?? []) : top;
+  const sections = inside.filter((block): block is Section => block.type === 'section');
   if (sections.length < 3) return '';
   const links = sections.map((section) => `<li><a href="#${htmlText(section.id)}">${htmlText(section.title)}</a></li>`);
   return `<nav class="contents" aria-label="${renderWords.contents}"><p>${renderWords.onThisPage}</p><ul>${links.join('')}</ul></nav>`;

@@ -1,5 +1,5 @@
 import type { Block, Document, ListItem, TimelineRow } from '../document/document.ts';
-import { percentRange, renderWords, stateWords } from '../text/render-words.ts';
+import { pointInWords, renderWords, stateWords } from '../text/render-words.ts';
 import { numberSources } from './footnotes.ts';
 import { wordsOf } from './rich-text.ts';
 import { drawCurve } from './svg/draw-curve.ts';
@@ -105,7 +105,7 @@ function legendOf(row: TimelineRow, named: boolean, whenAt: number): Drawing {
 
 function pointsOf(curve: BlockOf<'curve'>): Drawing {
   const texts = curve.series.flatMap((series) =>
-    series.points.map((point, index) => `${index + 1}  ${point.label}: ${percentRange(point.low, point.high)}`),
+    series.points.map((point, index) => `${index + 1}  ${pointInWords(point)}`),
   );
   return texts.length === 0
     ? { height: 0, body: '' }

@@ -108,6 +108,21 @@ export function percentRange(low: number, high: number): string {
   return low === high ? `${low} %` : `${low} tot ${high} %`;
 }
 
+/** A point of a source in words, with its figure where the label has none: "rond week 6: 40 tot 50 % (na 6 weken)". */
+export function pointInWords(point: {
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+  readonly fromDay: number;
+  readonly untilDay: number;
+}): string {
+  const { label, low, high, fromDay, untilDay } = point;
+  const hasFigure = label.includes(String(low)) && label.includes(String(high));
+  const when =
+    fromDay === untilDay ? `na ${daysInWords(fromDay)}` : `van ${daysInWords(fromDay)} tot ${daysInWords(untilDay)}`;
+  return `${label}${hasFigure ? '' : `: ${percentRange(low, high)}`} (${when})`;
+}
+
 /** For a text without signs: "20 tot 55 procent". */
 export function percentRangeInWords(low: number, high: number): string {
   return `${low === high ? String(low) : `${low} tot ${high}`} ${renderWords.percent}`;

@@ -114,6 +114,8 @@ nav.contents a{display:inline-block;padding:.2rem 0}
 @media (max-width:34rem){nav.contents ul{columns:1}}
 .handout-panels{margin:.8rem 0}
 @media (min-width:46rem){.handout-panels{columns:2;column-gap:2rem}}
+.detail-start>section{margin-top:2.2rem;border-top:1px solid var(--line);padding-top:.2rem}
+.detail-start>section>h3{font-size:1.25rem;margin:.7rem 0 .6rem}
 .print-only{display:none}
 .panel{break-inside:avoid;padding-top:.01px}
 .panel>h2,.panel>h3,.panel>h4{margin-top:.6rem}
@@ -130,7 +132,7 @@ const print = `
 @page{size:A4;margin:14mm 16mm 15mm}
 @media print{
 :root{color-scheme:light}
-html{font-size:10.2pt}
+html{font-size:10pt}
 body{line-height:1.42;orphans:3;widows:3}
 .page{max-width:none;padding:0}
 .skip,nav.contents,details,.back{display:none}
@@ -139,9 +141,12 @@ h2{margin-top:1.5rem;padding-top:.5rem}
 a{color:inherit;text-decoration:none}
 .detail-start{break-before:page}
 .detail-start>h2:first-child{margin-top:0}
+.detail-start>section>h3{margin-top:1.5rem}
 section{break-inside:auto}
 li,.range,figure,dl.facts{break-inside:avoid}
-.handout{font-size:.95em}
+.handout{font-size:.87em;line-height:1.36}
+.handout .panel,.handout .callout{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.handout .callout{padding:.35rem .6rem;margin:.5rem 0}
 .print-only{display:block;margin-top:.9rem;padding-top:.4rem;border-top:1px solid var(--line)}
 .handout h2{margin-top:.7rem}
 .handout li{margin:.16rem 0}

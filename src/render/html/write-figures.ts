@@ -1,5 +1,5 @@
 import type { Block, CurveSeries, TimelineRow } from '../../document/document.ts';
-import { daysInWords, percentRange, renderWords, stateWords } from '../../text/render-words.ts';
+import { daysInWords, pointInWords, renderWords, stateWords } from '../../text/render-words.ts';
 import { drawCurve } from '../svg/draw-curve.ts';
 import { drawTimeline } from '../svg/draw-timeline.ts';
 import { type Drawing, type Frame, NARROW_FRAME, picture, WIDE_FRAME } from '../svg/drawing.ts';
@@ -43,7 +43,7 @@ function pointList(series: CurveSeries, named: boolean, place: HtmlPlace): strin
   const items = series.points.map((point) => {
     const text = inlineHtml(
       [
-        { kind: 'plain', text: `${point.label}: ${percentRange(point.low, point.high)}` },
+        { kind: 'plain', text: pointInWords(point) },
         { kind: 'note', sources: point.sources },
       ],
       place,

@@ -1,5 +1,5 @@
 import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
-import { daysInWords, percentRange, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
+import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { tableMarkdown } from './write-table.ts';
 import { headingLine, inlineMarkdown, type MarkdownPlace, paragraph, wrapMarkdown } from './write-text.ts';
@@ -168,7 +168,7 @@ function pointsList(series: CurveSeries, place: MarkdownPlace): string {
     .map((point) => {
       const text = inlineMarkdown(
         [
-          { kind: 'plain', text: `${point.label}: ${percentRange(point.low, point.high)}` },
+          { kind: 'plain', text: pointInWords(point) },
           { kind: 'note', sources: point.sources },
         ],
         place,

@@ -74,10 +74,12 @@ function drawPoint(point: CurveSeries['points'][number], index: number, scale: T
   const x = round((left + right) / 2);
   const y = round((top + bottom) / 2);
   const extent =
-    right - left > 20
-      ? `<rect class="f-point" x="${left}" y="${top}" width="${round(right - left)}" height="${round(Math.max(1, bottom - top))}" rx="4" stroke-dasharray="5 3"/>`
-      : bottom - top > 4
-        ? `<path class="f-point" d="M${x - 5} ${top}h10M${x - 5} ${bottom}h10M${x} ${top}V${bottom}"/>`
-        : '';
+    right - left > 20 && bottom - top <= 4
+      ? `<path class="f-point" d="M${left} ${y - 5}v10M${right} ${y - 5}v10M${left} ${y}H${right}"/>`
+      : right - left > 20
+        ? `<rect class="f-point" x="${left}" y="${top}" width="${round(right - left)}" height="${round(Math.max(1, bottom - top))}" rx="4" stroke-dasharray="5 3"/>`
+        : bottom - top > 4
+          ? `<path class="f-point" d="M${x - 5} ${top}h10M${x - 5} ${bottom}h10M${x} ${top}V${bottom}"/>`
+          : '';
   return `${extent}<circle class="f-dot" cx="${x}" cy="${y}" r="9"/>${textAt(x, y + 4.2, String(index + 1), 12, 'f-number', 'middle')}`;
 }

@@ -1,5 +1,5 @@
 import type { Block, CurveSeries } from '../../document/document.ts';
-import { daysInShort, daysInWords, percentRange, percentRangeInWords, renderWords } from '../../text/render-words.ts';
+import { daysInShort, daysInWords, percentRangeInWords, pointInWords, renderWords } from '../../text/render-words.ts';
 import { bandOn } from '../recovery-band.ts';
 import { lastDayOf, type TimeScale, timeScale } from '../time-scale.ts';
 import { brailleCanvas } from './braille-canvas.ts';
@@ -152,7 +152,7 @@ function pointsOf(series: CurveSeries, layout: Layout): Line[] {
       [piece(`${index + 1} `, 'warnStrong')],
       textLines(
         [
-          { kind: 'plain', text: `${point.label}: ${percentRange(point.low, point.high)}` },
+          { kind: 'plain', text: pointInWords(point) },
           { kind: 'note', sources: point.sources },
         ],
         narrower(layout, 2),
@@ -180,7 +180,7 @@ function valuesOf(series: CurveSeries, layout: Layout): Line[] {
   for (const point of series.points) {
     lines.push(
       ...item([
-        { kind: 'plain', text: `${point.label}: ${percentRangeInWords(point.low, point.high)}` },
+        { kind: 'plain', text: pointInWords(point).replaceAll(' %', ` ${renderWords.percent}`) },
         { kind: 'note', sources: point.sources },
       ]),
     );

@@ -9,7 +9,10 @@ import type { ContentSet } from './content-set.ts';
 export function assembleGuide({ files }: ContentSet): Guide | undefined {
   const guide = files.guide[0]?.value;
   if (guide === undefined) return undefined;
-  const checks = files.check.map(({ value }) => value);
+  const topicOrder = files.screens.flatMap(({ value }) => value.topics);
+  const checks = files.check
+    .map(({ value }) => value)
+    .sort((a, b) => rankIn(topicOrder, a.topic.id) - rankIn(topicOrder, b.topic.id));
   const contacts = files.contacts.map(({ value }) => value);
   const content: Omit<Guide, 'hash'> = {
     id: guide.id,
@@ -24,7 +27,9 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
     conditions: files.conditions.flatMap(({ value }) => value.conditions),
     conflicts: files.conflicts.flatMap(({ value }) => value.conflicts),
     tissues: files.curve.flatMap(({ value }) => value.tissues),
-    tracks: [...files.track].sort((a, b) => trackRank(a.value.id) - trackRank(b.value.id)).map(({ value }) => value),
+    tracks: [...files.track]
+      .sort((a, b) => rankIn(TRACK_ORDER, a.value.id) - rankIn(TRACK_ORDER, b.value.id))
+      .map(({ value }) => value),
     topics: files.background.flatMap(({ value }) => value.topics),
     questionnaire: {
       topics: checks.map(({ topic }) => topic),
@@ -41,9 +46,9 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
 // The order in which tracks are shown; a track that is not named here comes after these.
 const TRACK_ORDER = ['general', 'total-rupture', 'caesarean', 'instrumental', 'tear'];
 
-function trackRank(id: string): number {
-  const rank = TRACK_ORDER.indexOf(id);
-  return rank === -1 ? TRACK_ORDER.length : rank;
+function rankIn(order: readonly string[], id: string): number {
+  const rank = order.indexOf(id);
+  return rank === -1 ? order.length : rank;
 }
 
 type WrittenSignal = ContentOf<'check'>['signals'][number];

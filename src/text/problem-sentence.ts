@@ -157,6 +157,7 @@ const KINDS: Readonly<Record<string, string>> = {
   step: 'het contact',
   question: 'de vraag',
   screen: 'het scherm',
+  topic: 'het onderwerp',
   appointment: 'de afspraak',
   fact: 'het feit',
 };

@@ -116,6 +116,15 @@ const REFERENCE_KINDS: readonly ReferenceKind[] = [
     references: (content) => stringsUnder(content, ['screen']),
   },
   {
+    kind: 'topic',
+    homes: ['check'],
+    known: ({ files }) => files.check.map(({ value }) => value.topic.id),
+    references: ({ files }) =>
+      files.screens.flatMap(({ file, value }) =>
+        value.topics.map((id, index) => ({ file, path: ['topics', index], id })),
+      ),
+  },
+  {
     kind: 'question',
     homes: ['check'],
     known: ({ files }) => files.check.flatMap(({ value }) => value.questions.map(({ id }) => id)),

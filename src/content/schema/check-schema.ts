@@ -3,8 +3,10 @@ import { QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
 import { Id, Ids, LevelName, ModeName, ScopeMap, scope, sourced, TearName, Text, WordingText } from './values.ts';
 
-/** check/screens.yaml: questions that are asked together. */
+/** check/screens.yaml: questions that are asked together, and the order of the topics. */
 export const ScreensSchema = z.strictObject({
+  /** Topics in the order of asking; those that are not named come after. */
+  topics: z.array(Id).default([]),
   screens: z.array(z.strictObject({ id: Id, title: WordingText })),
 });
 

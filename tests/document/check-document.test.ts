@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { checkReportFor } from '../../src/cli/check-report-for.ts';
+import { checkDocument, urgentDocument } from '../../src/document/check-document.ts';
+import { checkSummary } from '../../src/document/check-summary.ts';
+import type { Block, Document } from '../../src/document/document.ts';
+import type { Answers } from '../../src/domain/check-result.ts';
+import { date } from '../support/dates.ts';
+import { delivery } from '../support/plan-for.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
+
+const UNKNOWN = { unknown: true } as const;
+
+function report(answers: Answers, today = '2024-11-10', born = delivery('2024-03-01')) {
+  return checkReportFor(shippedGuide(), born, date(today), answers);
+}
+
+/** All yes-no questions answered with no, but for these. */
+function denied(changed: Answers = {}): Answers {
+  const yesNo = shippedGuide().questionnaire.questions.filter(({ kind }) => kind === 'yes-no');
+  return { ...Object.fromEntries(yesNo.map(({ id }) => [id, false])), ...changed };
+}
+
+/** The blocks in short: `now: chest`, `section plan`, `paragraph`. */
+function outline({ blocks }: Document): readonly string[] {
+  return blocks.map((block) =>
+    block.type === 'card' ? `card ${block.level}` : block.type === 'section' ? `section ${block.id}` : block.type,
+  );
+}
+
+function phonesIn(blocks: readonly Block[]): readonly string[] {
+  return (
+    JSON.stringify(blocks)
+      .match(/"kind":"phone","text":"([^"]+)"/g)
+      ?.map((found) => found.split('"')[7] ?? '') ?? []
+  );
+}
+
+describe('checkDocument', () => {
+  it('puts the crisis before the lead, and the cards highest first', () => {
+    const document = checkDocument(
+      report(denied({ 'thoughts-self-harm': true, 'urine-loss': true, 'pain-in-chest': true })),
+    );
+    expect(outline(document)).toEqual([
+      'card now',
+      'paragraph',
+      'paragraph',
+      'card now',
+      'card appointment',
+      'section plan',
+      'section asked',
+      'section keep-in-mind',
+      'section again',
+    ]);
+    expect(phonesIn(document.blocks.slice(0, 1))).toEqual(expect.arrayContaining(['113', '0800-0113']));
+    expect(phonesIn(document.blocks.slice(3, 4))).toEqual(['112']);
+  });
+
+  it('has a card for "weet ik niet" where the data give it a level', () => {
+    const document = checkDocument(report(denied({ 'pain-in-chest': UNKNOWN })));
+    expect(outline(document)[0]).toBe('paragraph');
+    expect(outline(document)).toContain('card today');
+    expect(outline(document)).not.toContain('section undecided');
+  });
+
+  it('names what is not decided, and says nothing about a plan without answers', () => {
+    expect(outline(checkDocument(report({})))).toEqual([
+      'paragraph',
+      'paragraph',
+      'section undecided',
+      'section asked',
+      'section keep-in-mind',
+      'section again',
+    ]);
+  });
+
+  it('tells with nothing raised what was asked, what to keep in mind and when to do it again', () => {
+    const document = checkDocument(report(denied()));
+    expect(outline(document)).toEqual([
+      'paragraph',
+      'paragraph',
+      'section plan',
+      'section asked',
+      'section keep-in-mind',
+      'section again',
+    ]);
+    expect(JSON.stringify(document)).not.toMatch(/veilig/i);
+    expect(JSON.stringify(document.blocks.at(-1))).toContain('8 december 2024');
+  });
+
+  it('explains what fits this moment without a card', () => {
+    const early = report(denied({ 'wind-loss': true }), '2024-03-11', delivery('2024-03-01', { tear: '3b' }));
+    expect(outline(checkDocument(early))).toContain('section normal');
+    const late = report(denied({ 'wind-loss': true }), '2024-11-10', delivery('2024-03-01', { tear: '3b' }));
+    expect(outline(checkDocument(late))).toContain('card appointment');
+  });
+
+  it('closes impact in the plan while something asks for an appointment', () => {
+    const leaking = report(denied({ 'urine-loss': true }));
+    const running = leaking.planAfter.activities.find(({ id }) => id === 'running');
+    expect(leaking.plan.activities.find(({ id }) => id === 'running')?.status).toBe('conditional');
+    expect(running?.status).toBe('closed');
+    expect(running?.conditions.find(({ id }) => id === 'no-urine-loss')?.state).toBe('unmet');
+  });
+
+  it('shows one urgent finding by itself', () => {
+    const urgent = urgentDocument(report({ 'pain-in-chest': true }), ['chest-pain']);
+    expect(outline(urgent)).toEqual(['card now']);
+    expect(phonesIn(urgent.blocks)).toEqual(['112']);
+  });
+
+  it('carries the sources it refers to, and closes with the intended use', () => {
+    const document = checkDocument(report(denied({ 'pain-in-chest': true })));
+    expect(document.sources.map(({ id }) => id)).toEqual(['cdc-hear-her', 'awhonn-post-birth']);
+    expect(document.closing.length).toBeGreaterThan(shippedGuide().intendedUse.length);
+  });
+
+  it.each(['2024-03-01', '2024-03-02', '2024-04-11', '2025-03-02', '2029-01-01'])('reads on %s', (today) => {
+    for (const mode of ['vaginal', 'instrumental', 'caesarean'] as const) {
+      for (const afterLoss of [false, true]) {
+        const everything = Object.fromEntries(
+          shippedGuide().questionnaire.questions.map(({ id, kind, max, options }) => [
+            id,
+            kind === 'yes-no' ? true : kind === 'number' ? (max ?? 1) : (options?.[0]?.id ?? ''),
+          ]),
+        );
+        const document = checkDocument(report(everything, today, delivery('2024-03-01', { mode, afterLoss })));
+        expect(emptyTexts(document.blocks)).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Titles and texts that are empty: a wording that hides after a loss but is needed. */
+function emptyTexts(blocks: readonly Block[]): readonly string[] {
+  return JSON.stringify(blocks).match(/"(?:title|text|term|label)":""/g) ?? [];
+}
+
+describe('checkSummary', () => {
+  const notes = { since: { 'urine-loss': 'sinds mei' }, questions: ['Mag ik fietsen?'] };
+
+  it('has the situation, the findings, the answers and room for questions', () => {
+    const summary = checkSummary(report(denied({ 'urine-loss': true })), notes);
+    expect(outline(summary)).toEqual([
+      'paragraph',
+      'section situation',
+      'section findings',
+      'section answers',
+      'section questions',
+    ]);
+    const written = JSON.stringify(summary);
+    expect(written).toContain('sinds mei');
+    expect(written).toContain('Mag ik fietsen?');
+  });
+
+  it('shows only what was answered in the table of answers', () => {
+    const [, , , answers] = checkSummary(
+      report({ 'urine-loss': true, 'stool-loss': UNKNOWN, 'wind-loss': false }),
+      notes,
+    ).blocks;
+    const table = answers?.type === 'section' ? answers.blocks.find((block) => block.type === 'table') : undefined;
+    expect(table?.type === 'table' ? table.rows.map((row) => row.slice(1)) : []).toEqual([
+      ['ja', 'sinds mei'],
+      ['weet ik niet', ''],
+    ]);
+  });
+});

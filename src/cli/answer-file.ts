@@ -8,6 +8,7 @@ import { answerWords, checkUsageWords } from '../text/check-words.ts';
 import { numberBounds } from './answer-template.ts';
 import type { CliContext } from './context.ts';
 import { nearest } from './nearest.ts';
+import { readSimpleAnswers } from './simple-answers.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
@@ -63,10 +64,10 @@ function readText(file: string): string {
   }
 }
 
-/** JSON is read without loading the YAML reader; what JSON cannot decide goes there too. */
+/** JSON and a plain filled template are read without loading the YAML reader; what is not plain goes there. */
 async function parse(text: string): Promise<{ readonly value: unknown } | { readonly problems: readonly string[] }> {
-  const json = readSimpleJson(text);
-  if (json !== undefined) return { value: json };
+  const simple = readSimpleJson(text) ?? readSimpleAnswers(text);
+  if (simple !== undefined) return { value: simple };
   const { parseAnswers } = await import('../content/parse-answers.ts');
   const parsed = parseAnswers(text);
   return 'value' in parsed ? parsed : { problems: parsed.problems.map(syntaxSentence) };

@@ -50,9 +50,22 @@ export function eventTemplate(content: EventContent, reminderDays: number): Even
 }
 
 /** The calendar around the events. */
-export function calendarFrame(person: string | undefined): { readonly before: string; readonly after: string } {
+export function calendarFrame(person: string | undefined): CalendarFrame {
+  if (person !== undefined) return frameNamed(calendarWords.nameFor(person));
+  nameless ??= frameNamed(calendarWords.name);
+  return nameless;
+}
+
+export interface CalendarFrame {
+  readonly before: string;
+  readonly after: string;
+}
+
+let nameless: CalendarFrame | undefined;
+
+function frameNamed(title: string): CalendarFrame {
   // The library writes the name of a calendar as it is.
-  const name = escapeText(cleanText(person === undefined ? calendarWords.name : calendarWords.nameFor(person)), false);
+  const name = escapeText(cleanText(title), false);
   const calendar = ical({
     prodId: { company: 'herstel', product: 'herstel', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,

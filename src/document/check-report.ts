@@ -58,17 +58,17 @@ export function answerText(question: Question, answer: AnswerValue, say: (wordin
 }
 
 /** "38,2 °C"; without a unit the number alone. */
-export function withUnit(number: string, unit: string | undefined): string {
+function withUnit(number: string, unit: string | undefined): string {
   return unit === undefined ? number : `${number} ${unit}`;
 }
 
 /** As many items of a list as a reader will read. */
 export const LONGEST_LIST = 12;
 
-/** "a, b, c", or the first twelve and how many more. */
+/** "a; b; c" (a label may have a comma itself), or the first twelve and how many more. */
 export function shortList(labels: readonly string[]): string {
   const rest = labels.length - LONGEST_LIST;
-  return rest > 1 ? `${labels.slice(0, LONGEST_LIST).join(', ')}, ${checkWords.andMore(rest)}` : labels.join(', ');
+  return rest > 1 ? `${labels.slice(0, LONGEST_LIST).join('; ')}; ${checkWords.andMore(rest)}` : labels.join('; ');
 }
 
 /** The ids of the questions within a criterion. */

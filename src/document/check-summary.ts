@@ -89,7 +89,7 @@ function answerBlocks(report: CheckReport, { since }: CheckNotes): readonly Bloc
   }
   const labels = (wanted: readonly Question[]): readonly string[] => wanted.map(({ label }) => inSentence(say(label)));
   const denied = questions.filter(({ id }) => answers[id] === false);
-  if (denied.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.allNo(labels(denied).join(', ')) });
+  if (denied.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.allNo(labels(denied).join('; ')) });
   const open = questions.filter(({ id }) => report.result.unanswered.includes(id) && answers[id] === undefined);
   if (open.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.unanswered(shortList(labels(open))) });
   return blocks.length === 0 ? [{ type: 'paragraph', text: checkWords.lead.nothingAnswered }] : blocks;

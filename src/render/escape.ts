@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Makes text from people and data harmless in each format. Everything that is printed passes through here. */
 
 // Control, bidirectional and invisible characters, and (to look closer) surrogates.
@@ -42,14 +44,14 @@ export function escapeHtml(text: string): string {
 }
 
 /** Inline text of CommonMark with GFM; the start of a line is `escapeMarkdownLineStart`'s. */
-export function escapeMarkdown(text: string): string {
-  return cleanText(text)
+export const escapeMarkdown = remembered((text) =>
+  cleanText(text)
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/&(?=[a-z#])/gi, '\\&')
     .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
     .replace(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
-    .replace(/@(?=[\p{L}\p{N}])/gu, '\\@');
-}
+    .replace(/@(?=[\p{L}\p{N}])/gu, '\\@'),
+);
 
 /** Keeps a line of Markdown from turning into a heading, list, quote or rule. */
 export function escapeMarkdownLineStart(line: string): string {

@@ -10,10 +10,10 @@ export function numberSources(document: Document): SourceNumbers {
 
 /** The numbers of a note, ascending and without doubles; sources that the document does not list are left out. */
 export function noteNumbers(sources: readonly string[], numbers: SourceNumbers): readonly number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const id of sources) {
     const number = numbers.get(id);
-    if (number !== undefined) found.add(number);
+    if (number !== undefined && !found.includes(number)) found.push(number);
   }
-  return [...found].sort((left, right) => left - right);
+  return found.length < 2 ? found : found.sort((left, right) => left - right);
 }

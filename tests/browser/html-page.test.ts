@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { renderSvg } from '../../src/render/svg.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { hostileDocument } from '../support/hostile-document.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
@@ -26,19 +27,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'herstel-browser-'));
-  browser = await chromium.launch({
-    executablePath: process.env['HERSTEL_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

@@ -129,7 +129,7 @@ ol.sources .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-al
 .closing{color:var(--quiet);font-size:.93rem}`;
 
 const print = `
-@page{size:A4;margin:14mm 16mm 15mm}
+@page{size:A4;margin:12mm 15mm 13mm}
 @media print{
 :root{color-scheme:light}
 html{font-size:10pt}
@@ -147,8 +147,11 @@ li,.range,figure,dl.facts{break-inside:avoid}
 .handout{font-size:.87em;line-height:1.36}
 .handout .panel,.handout .callout{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .handout .callout{padding:.35rem .6rem;margin:.5rem 0}
-.print-only{display:block;margin-top:.9rem;padding-top:.4rem;border-top:1px solid var(--line)}
-.handout h2{margin-top:.7rem}
+.print-only{display:block;font-size:7.8pt;line-height:1.35;margin:.5rem 0 0;padding-top:.3rem;border-top:1px solid var(--line)}
+.handout h2{margin-top:.2rem}
+.subtitle{margin-bottom:.7rem}
+.handout dl.facts,.handout .lead{margin:.35rem 0}
+.handout .handout-panels{margin:.3rem 0}
 .handout li{margin:.16rem 0}
 .handout-panels{columns:2;column-gap:9mm}
 .callout,.card{padding:.5rem .75rem;margin:.7rem 0;-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -3,6 +3,7 @@ import { renderWords } from '../../text/render-words.ts';
 import { escapeHtml, safeHref, telHref } from '../escape.ts';
 import { noteNumbers, type SourceNumbers } from '../footnotes.ts';
 import { keepTogether } from '../keep-together.ts';
+import { remembered } from '../remembered.ts';
 
 /** Where a block stands; `referred` remembers the notes that already have a place to go back to. */
 export interface HtmlPlace {
@@ -13,19 +14,8 @@ export interface HtmlPlace {
   readonly nextFigure: () => number;
 }
 
-// The same sentences return in every plan of a batch.
-const REMEMBERED = 4000;
-const remembered = new Map<string, string>();
-
 /** Escaped text in which dates and counts stay together. */
-export function htmlText(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const written = escapeHtml(keepTogether(text));
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, written);
-  return written;
-}
+export const htmlText = remembered((text) => escapeHtml(keepTogether(text)));
 
 /** The runs of a text. */
 export function inlineHtml(text: RichText, place: HtmlPlace): string {

@@ -71,24 +71,28 @@ function percentEncoded(character: string): string {
 
 /** Wraps inline Markdown at 80 columns; `hanging` stands before the second and later lines. */
 export function wrapMarkdown(markdown: string, hanging = '', room = COLUMNS): string {
-  const lines: string[] = [];
-  let line = '';
+  if (displayWidth(markdown) <= room) return markdown;
+  let text = '';
+  let used = 0;
   for (const word of unbreakable(markdown)) {
-    const start = lines.length === 0 ? '' : hanging;
-    if (line === '') line = word;
-    else if (displayWidth(start) + displayWidth(line) + 1 + displayWidth(word) <= room) line += ` ${word}`;
-    else {
-      lines.push(line);
-      line = word;
+    const width = displayWidth(word);
+    if (used === 0) {
+      text += word;
+      used = width;
+    } else if (used + 1 + width <= room) {
+      text += ` ${word}`;
+      used += 1 + width;
+    } else {
+      text += `\n${hanging}${escapeMarkdownLineStart(word)}`;
+      used = hanging.length + width;
     }
   }
-  if (line !== '') lines.push(line);
-  return lines.map((text, index) => (index === 0 ? text : hanging + escapeMarkdownLineStart(text))).join('\n');
+  return text;
 }
 
 // Code keeps its spaces on one line.
-function unbreakable(markdown: string): string[] {
-  return markdown.match(/(?:`+[^`]*`+|\S)+/g) ?? [];
+function unbreakable(markdown: string): readonly string[] {
+  return markdown.includes('`') ? (markdown.match(/(?:`+[^`]*`+|\S)+/g) ?? []) : markdown.split(' ');
 }
 
 /** A heading without the closing punctuation that headings should not have. */

@@ -101,8 +101,8 @@ export const exportWords = {
         : `Gecontroleerd: ${counted(clients)} goed, ${failed} fout. Er is niets gemaakt.`,
     done: (clients: number, failed: number, files: number): string =>
       failed === 0
-        ? `Klaar: ${counted(clients)}, ${files} bestanden.`
-        : `Klaar: ${counted(clients)}, ${files} bestanden. Niet gelukt: ${failed}. Verbeter die regels en draai het opnieuw.`,
+        ? `Klaar: ${counted(clients)}, ${countedFiles(files)}.`
+        : `Klaar: ${counted(clients)}, ${countedFiles(files)}. Niet gelukt: ${failed}. Verbeter die regels en draai het opnieuw.`,
     interrupted: (code: string | null): string =>
       code === null
         ? 'Afgebroken. Er is geen half bestand achtergebleven.'
@@ -128,4 +128,8 @@ export const exportWords = {
 
 function counted(clients: number): string {
   return clients === 1 ? '1 cliënt' : `${clients} cliënten`;
+}
+
+function countedFiles(files: number): string {
+  return files === 1 ? '1 bestand' : `${files} bestanden`;
 }

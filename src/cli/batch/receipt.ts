@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ClientFault } from './read-client.ts';
 
-/** What a run did, for who has to account for it: no names, no dates of birth. */
+/** What a run did, for who has to account for it. No names and no dates; only the reason of a failure quotes a cell. */
 export interface BatchResult {
   readonly program: { readonly name: string; readonly version: string };
   readonly content: { readonly version: string; readonly hash: string };

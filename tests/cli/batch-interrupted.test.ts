@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { shippedGuide } from '../support/shipped-guide.ts';
+
+// A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive
+const PROGRAM = `
+  import { readFileSync } from 'node:fs';
+  import { exportClients } from './src/cli/batch/export-clients.ts';
+  const [guide, list, to, from] = process.argv.slice(2);
+  const context = {
+    environment: {},
+    stderr: { isTerminal: false, columns: undefined },
+    writeError: (text) => process.stderr.write(text),
+    exitWith: (code) => { process.exitCode = Math.max(process.exitCode ?? 0, code); },
+  };
+  const destination = /\\.(zip|gz)$/.test(to) ? { archive: to } : { folder: to };
+  const order = { list, formats: ['json', 'ics'], destination, from, receipt: undefined, plain: false };
+  const settings = {
+    guide: JSON.parse(readFileSync(guide, 'utf8')), today: '2024-04-18', record: { conditions: {} },
+    practice: undefined, reminder: undefined, generator: { name: 'herstel', version: '1' },
+  };
+  process.stdout.write('begin');
+  exportClients(order, settings, context);`;
+
+const CLIENTS = 1_000;
+const KILLS = 15;
+
+let folder = '';
+let out = '';
+let whole = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'herstel-stop-'));
+  await build({
+    stdin: { contents: PROGRAM, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: join(folder, 'program.cjs'),
+  });
+  writeFileSync(join(folder, 'guide.json'), JSON.stringify(shippedGuide()));
+  const rows = Array.from(
+    { length: CLIENTS },
+    (_row, index) => `c${index};2024-0${(index % 4) + 1}-${(index % 28) + 1}`,
+  );
+  writeFileSync(join(folder, 'list.csv'), ['code;bevallen', ...rows].join('\n'));
+  out = join(folder, 'whole');
+  await ended(start(out));
+  whole = contentsOf(out);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  out = mkdtempSync(join(folder, 'out-'));
+});
+
+function start(to: string, from?: string): ChildProcess {
+  const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to];
+  return spawn(process.execPath, from === undefined ? args : [...args, from], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
+  let stderr = '';
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  return { code, stderr };
+}
+
+async function stopAfter(child: ChildProcess, milliseconds: number, signal: NodeJS.Signals) {
+  const end = ended(child);
+  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  child.kill(signal);
+  return end;
+}
+
+function contentsOf(path: string): Map<string, string> {
+  const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+  return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
+
+describe('a run that is stopped', () => {
+  it(`leaves only whole files when it is killed, ${KILLS} times, and the next run completes them`, async () => {
+    expect(whole.size).toBe(2 * CLIENTS);
+    let stoppedEarly = 0;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      rmSync(out, { recursive: true, force: true });
+      await stopAfter(start(out), 5 + kill * 12, 'SIGKILL');
+      if (!existsSync(out)) continue;
+      const left = contentsOf(out);
+      if (left.size > 0 && left.size < whole.size) stoppedEarly += 1;
+      for (const [name, text] of left) expect(text === whole.get(name), name).toBe(true);
+    }
+    expect(stoppedEarly).toBeGreaterThan(3);
+    await ended(start(out));
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(contentsOf(out)).toEqual(whole);
+  }, 60_000);
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'finishes the file it is at on %s, and says where to go on',
+    async (signal) => {
+      let stopped = await stopAfter(start(out), 60, signal);
+      // A fast machine may be done already; a slow one may not have begun.
+      for (let wait = 30; stopped.code === 0 && wait > 0; wait -= 10) {
+        rmSync(out, { recursive: true, force: true });
+        stopped = await stopAfter(start(out), wait, signal);
+      }
+      expect(stopped.code).toBe(130);
+      const code = /--vanaf (\S+)/.exec(stopped.stderr)?.[1];
+      expect(code).toBeDefined();
+      expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+      for (const [name, text] of contentsOf(out)) expect(text === whole.get(name), name).toBe(true);
+      expect(await ended(start(out, code))).toMatchObject({ code: 0 });
+      expect(contentsOf(out)).toEqual(whole);
+    },
+    30_000,
+  );
+
+  it.each(['handouts.zip', 'handouts.tar.gz'])(
+    'makes no half %s',
+    async (name) => {
+      const archive = join(out, name);
+      const stopped = await stopAfter(start(archive), 40, 'SIGINT');
+      expect(stopped.code).toBe(130);
+      expect(stopped.stderr).toBe('Afgebroken. Er is geen archief gemaakt.\n');
+      expect(readdirSync(out)).toEqual([]);
+      await stopAfter(start(archive), 60, 'SIGKILL');
+      expect(readdirSync(out).filter((file) => !file.startsWith('.'))).toEqual([]);
+    },
+    30_000,
+  );
+});

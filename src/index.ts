@@ -2,14 +2,17 @@
  * herstel as a library: the same functions that the commands use. Everything below `loadGuide` is pure.
  *
  * ```js
- * import { exportDocument, loadGuide, parseIsoDate, planRecovery, renderMarkdown } from 'herstel';
+ * import { alarmSigns, exportDocument, loadGuide, parseIsoDate, planRecovery, renderMarkdown } from 'herstel';
  *
  * const guide = loadGuide();
  * const delivery = { deliveredOn: parseIsoDate('2024-03-01'), mode: 'vaginal', tear: '3b', afterLoss: false };
- * const plan = planRecovery(guide, delivery, parseIsoDate('2024-04-18'), { conditions: {} });
- * console.log(renderMarkdown(exportDocument(plan, guide)));
+ * const today = parseIsoDate('2024-04-18');
+ * const plan = planRecovery(guide, delivery, today, { conditions: {} });
+ * const signs = alarmSigns(guide.questionnaire, delivery, today);
+ * process.stdout.write(renderMarkdown(exportDocument(plan, guide, { alarmSigns: signs })));
  * ```
  */
+export { alarmSigns } from './check/alarm-signs.ts';
 export { evaluateCheck } from './check/evaluate-check.ts';
 export { nextQuestion } from './check/next-question.ts';
 export { loadContent } from './content/load-content.ts';

@@ -5,14 +5,29 @@ import type { Section } from './document.ts';
 import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
 
-/** The conflicts that matter for this plan. */
+/** The conflicts that matter for this plan, in short: what herstel follows and why. */
 export function conflictBlocks(reader: PlanReader): Section[] {
   const { plan, guide } = reader;
   if (plan.conflicts.length === 0) return [];
   return [
     section('conflicts', planWords.conflicts, [
       { type: 'paragraph', text: planWords.conflictsLead },
-      ...plan.conflicts.map((id) => conflictSection(byId(guide.conflicts, id), reader)),
+      {
+        type: 'facts',
+        items: plan.conflicts.map((id) => {
+          const { title, follows, why, positions } = byId(guide.conflicts, id);
+          const sources = [...new Set(positions.flatMap((position) => position.sources))];
+          return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
+        }),
+      },
+      {
+        type: 'paragraph',
+        role: 'quiet',
+        text: [
+          { kind: 'plain', text: `${planWords.conflictsMore} ` },
+          { kind: 'command', text: 'herstel bronnen --conflicten' },
+        ],
+      },
     ]),
   ];
 }

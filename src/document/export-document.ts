@@ -24,7 +24,7 @@ import {
   situationText,
   subtitleOf,
 } from './plan-sections.ts';
-import { byId, inSentence, type PlanReader, readerOf } from './reader.ts';
+import { byId, type PlanReader, readerOf } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { phasedTracks, timelineBlock } from './timeline-block.ts';
@@ -88,8 +88,13 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
       {
         type: 'callout',
         tone: 'training',
-        title: `${words.stop}: ${guide.redFlags.map(({ title }) => inSentence(title)).join('; ')}`,
-        blocks: [{ type: 'paragraph', text: words.stopMore }],
+        title: words.stop,
+        blocks: [
+          {
+            type: 'paragraph',
+            text: `${words.stopSigns(guide.redFlags.map(({ title: flag }) => flag))} ${words.stopMore}`,
+          },
+        ],
       },
       alarmSignsAtAGlance(signs, guide, reader),
     ]),

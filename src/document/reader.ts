@@ -37,5 +37,6 @@ export function listed(words: readonly string[]): string {
 
 /** The text with a small first letter, for the middle of a sentence. Leaves abbreviations alone. */
 export function inSentence(text: string): string {
+  if (text.startsWith('Eén ')) return `één ${text.slice(4)}`;
   return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -102,6 +102,7 @@ export const planWords = {
   from: 'vanaf',
   conflicts: 'Waar bronnen verschillen',
   conflictsLead: 'Hier zeggen bronnen niet hetzelfde. herstel kiest de voorzichtigste, of zegt waarom niet.',
+  conflictsMore: 'Wat elke bron precies zegt, zie je met:',
   curveTitle: 'Hoe sterk weefsel weer wordt',
   curveHere: 'vandaag',
   reviewNobody: 'De inhoud is niet beoordeeld door een zorgverlener.',

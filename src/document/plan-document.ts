@@ -28,6 +28,7 @@ import { timelineBlock } from './timeline-block.ts';
 /** Today in one look, or the whole timeline. */
 type Detail = 'now' | 'all';
 
+/** About as many as fit in a look; a date is never shown in part. */
 const NEXT_MILESTONES = 6;
 /** More than this is not read; the rest is a command away. What to leave and to watch is never shortened. */
 const ADVICE_AT_A_GLANCE = 8;
@@ -101,7 +102,10 @@ function activityBlocks(reader: PlanReader, detail: Detail): Block[] {
 }
 
 function nextSteps(reader: PlanReader): Block[] {
-  const next = reader.plan.upcoming.slice(0, NEXT_MILESTONES);
+  // What begins today is part of what is now.
+  const ahead = reader.plan.upcoming.filter(({ inDays }) => inDays > 0);
+  const last = ahead[NEXT_MILESTONES - 1];
+  const next = last === undefined ? ahead : ahead.filter(({ inDays }) => inDays <= last.inDays);
   return [
     section('next', planWords.next, [
       next.length === 0 ? { type: 'paragraph', text: planWords.nothingAhead } : milestonesByDate(next, reader),

@@ -1,13 +1,25 @@
 /** How many terminal columns a text takes; small and fast, because libraries for this cost more than the whole program. */
 
+const BEYOND_LATIN = /[\u0300-\uffff]/;
+
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
 /** The columns of one character (code point): 0 for combining marks, 2 for wide East Asian characters and emoji. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || isPlainSign(code)) return 1;
   if (COMBINING.test(character)) return 0;
   return isWide(code) ? 2 : 1;
+}
+
+// Dashes, quotes, currency, arrows, lines, blocks, ticks and braille, without those that some terminals draw wide.
+function isPlainSign(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x20a0 && code <= 0x20cf) ||
+    (code >= 0x2100 && code <= 0x22ff) ||
+    (code >= 0x2400 && code <= 0x2bff)
+  );
 }
 
 function isWide(code: number): boolean {
@@ -30,18 +42,17 @@ function isWide(code: number): boolean {
   );
 }
 
+/** Whether every character takes one column and is one character: nearly every text. */
+export function isLatin(text: string): boolean {
+  return !BEYOND_LATIN.test(text);
+}
+
 /** The columns of a text without control characters. */
 export function displayWidth(text: string): number {
   if (isLatin(text)) return text.length;
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
-}
-
-// Nearly all that is ever measured; a loop costs less than a pattern on words this short.
-function isLatin(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) >= 0x300) return false;
-  return true;
 }
 
 /** Pads with spaces to a number of columns. */

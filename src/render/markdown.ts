@@ -3,19 +3,26 @@ import { renderWords } from '../text/render-words.ts';
 import { escapeMarkdown, safeHref } from './escape.ts';
 import { numberSources } from './footnotes.ts';
 import { writeBlocks } from './markdown/write-blocks.ts';
-import { headingLine, type MarkdownPlace, wrapMarkdown } from './markdown/write-text.ts';
+import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './markdown/write-text.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {
-  const place: MarkdownPlace = { depth: 1, numbers: numberSources(document), referred: new Set() };
-  const parts: string[] = [headingLine(document.title, 1)];
+  const place: MarkdownPlace = {
+    depth: 1,
+    room: COLUMNS,
+    headings: new Set(),
+    above: '',
+    numbers: numberSources(document),
+    referred: new Set(),
+  };
+  const parts: string[] = [uniqueHeading(document.title, { ...place, depth: 0 })];
   if (document.subtitle !== '') parts.push(wrapMarkdown(escapeMarkdown(document.subtitle)));
   parts.push(...writeBlocks(document.blocks, place));
   if (document.closing.length > 0) {
     parts.push('---', ...document.closing.map((sentence) => wrapMarkdown(escapeMarkdown(sentence))));
   }
   const sources = writeSources(document.sources, place);
-  if (sources.length > 0) parts.push(headingLine(renderWords.sources, 2), ...sources);
+  if (sources.length > 0) parts.push(uniqueHeading(renderWords.sources, place), ...sources);
   return `${parts.join('\n\n')}\n`;
 }
 

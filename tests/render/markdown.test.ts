@@ -75,6 +75,26 @@ it('has a definition for every footnote and a reference for every definition', (
   expect(referred).toEqual(['1', '2', '3']);
 });
 
+it('tells apart two sections with one title', async () => {
+  const twin = (id: string): Document['blocks'][number] => ({
+    type: 'section',
+    id,
+    title: `Deel ${id}`,
+    blocks: [{ type: 'section', id: `${id}-dates`, title: 'Afspraken', blocks: [{ type: 'paragraph', text: 'Bel.' }] }],
+  });
+  const markdown = renderMarkdown({ ...sampleDocument, blocks: [twin('a'), twin('b'), twin('b')] });
+  const headings = markdown.match(/^###? .*/gm);
+  expect(headings?.slice(0, 6)).toEqual([
+    '## Deel a',
+    '### Afspraken',
+    '## Deel b',
+    '### Afspraken (Deel b)',
+    '## Deel b (2)',
+    '### Afspraken (Deel b) (2)',
+  ]);
+  expect(await complaintsOf(markdown)).toEqual([]);
+});
+
 it('lists a source that nothing refers to', () => {
   const document: Document = { ...sampleDocument, blocks: [], closing: [] };
   expect(renderMarkdown(document)).toContain('- Voorbeeldpraktijk: Hersteltijdlijn. Ervaring.');

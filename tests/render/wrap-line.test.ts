@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, padTo } from '../../src/render/display-width.ts';
 import { keepTogether } from '../../src/render/keep-together.ts';
 import { piece } from '../../src/render/terminal/line.ts';
-import { wrapLine } from '../../src/render/terminal/wrap-line.ts';
+import { wrapLine, wrapWords } from '../../src/render/terminal/wrap-line.ts';
 
 const wrapped = (text: string, width: number): string[] =>
   wrapLine([piece(keepTogether(text))], width).map((line) => line.map((part) => part.text).join(''));
@@ -75,4 +76,19 @@ describe('wrapLine', () => {
   it('gives no line for no text', () => {
     expect(wrapped('   ', 10)).toEqual([]);
   });
+});
+
+it('gives the same lines the quick way and the thorough way', () => {
+  const text = fc.array(fc.constantFrom('a', 'bb', 'litteken', '1\u00a0maart', 'é', '(x)'), { maxLength: 30 });
+  const parts = fc.array(fc.tuple(text, fc.constantFrom('plain', 'strong', 'quiet')), { maxLength: 4 });
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 8, max: 40 }), fc.constantFrom('', ' '), (runs, width, glue) => {
+      const pieces = runs.map(([words, ink], index) =>
+        piece((index === 0 ? '' : glue) + words.join(' '), ink as 'plain'),
+      );
+      const texts = (lines: ReturnType<typeof wrapLine>): string[] =>
+        lines.map((line) => line.map((part) => part.text).join(''));
+      expect(texts(wrapLine(pieces, width))).toEqual(texts(wrapWords(pieces, width)));
+    }),
+  );
 });

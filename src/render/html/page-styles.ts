@@ -66,6 +66,7 @@ table.stack tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 table.stack th,table.stack td{display:block;border:0;padding:.08rem 0;text-align:left}
 table.stack td::before{content:attr(data-head) ": ";color:var(--quiet)}
 dl.facts{grid-template-columns:1fr;gap:0}
+.practice .reach{margin-left:0}
 dl.facts dd{margin:0 0 .5rem}
 }`;
 

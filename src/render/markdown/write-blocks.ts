@@ -2,7 +2,7 @@ import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/d
 import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { tableMarkdown } from './write-table.ts';
-import { headingLine, inlineMarkdown, type MarkdownPlace, paragraph, wrapMarkdown } from './write-text.ts';
+import { inlineMarkdown, type MarkdownPlace, paragraph, uniqueHeading, wrapMarkdown } from './write-text.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
@@ -26,7 +26,7 @@ function writeBlock(block: Block, place: MarkdownPlace): string[] {
   switch (block.type) {
     case 'paragraph': {
       const text = inlineMarkdown(block.text, place);
-      return text === '' ? [] : [paragraph(text)];
+      return text === '' ? [] : [paragraph(text, place)];
     }
     case 'list':
       return block.items.length === 0 ? [] : [writeList(block, place)];
@@ -35,23 +35,23 @@ function writeBlock(block: Block, place: MarkdownPlace): string[] {
     case 'callout':
       return [writeCallout(block, place)];
     case 'card':
-      return [
-        headingLine(`${block.label}: ${block.title}`, place.depth + 1),
-        ...writeBlocks(block.blocks, deeper(place)),
-      ];
+      return [uniqueHeading(`${block.label}: ${block.title}`, place), ...writeBlocks(block.blocks, deeper(place))];
     case 'facts':
       return block.items.length === 0 ? [] : [writeFacts(block, place)];
     case 'timeline':
-      return writeTimeline(block);
+      return writeTimeline(block, place);
     case 'range':
       return [
-        paragraph(`${strongText(block.title)}: ${escapeMarkdown(block.label)}.`),
-        ...(block.caption === '' ? [] : [paragraph(escapeMarkdown(block.caption))]),
+        paragraph(`${strongText(block.title)}: ${escapeMarkdown(block.label)}.`, place),
+        ...(block.caption === '' ? [] : [paragraph(escapeMarkdown(block.caption), place)]),
       ];
     case 'curve':
       return writeCurve(block, place);
     case 'section':
-      return [headingLine(block.title, place.depth + 1), ...writeBlocks(block.blocks, deeper(place))];
+      return [
+        uniqueHeading(block.title, place),
+        ...writeBlocks(block.blocks, { ...deeper(place), above: block.title }),
+      ];
   }
 }
 
@@ -76,9 +76,10 @@ function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: 
   const text = wrapMarkdown(
     `${box}${word === '' ? '' : `${word}: `}${inlineMarkdown(item.text, place)}`,
     '',
-    80 - mark.length,
+    place.room - mark.length,
   );
-  const children = item.children === undefined ? [] : writeBlocks(item.children, deeper(place));
+  const inside = { ...deeper(place), room: place.room - mark.length };
+  const children = item.children === undefined ? [] : writeBlocks(item.children, inside);
   // A list right below its item keeps the outer list tight.
   const separator = item.children?.every((child) => child.type === 'list') === true ? '\n' : '\n\n';
   const whole = [safeStart(text), ...children].join(separator);
@@ -96,7 +97,7 @@ function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
   const heads = table.columns.map(({ title, align }) => ({ title: escapeMarkdown(title), align }));
   const rows = table.rows.map((row) => table.columns.map((_, column) => inlineMarkdown(row[column] ?? '', place)));
   return [
-    ...(table.caption === '' ? [] : [`${paragraph(escapeMarkdown(table.caption))}:`]),
+    ...(table.caption === '' ? [] : [`${paragraph(escapeMarkdown(table.caption), place)}:`]),
     tableMarkdown(heads, rows),
   ];
 }
@@ -105,9 +106,10 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
   const word = toneWords[callout.tone];
   const stem = toneStems[callout.tone];
   const named = word === '' || callout.tone === 'info' || (stem !== '' && callout.title.toLowerCase().includes(stem));
-  const title = wrapMarkdown(strongText(`${named ? '' : `${word}: `}${callout.title}`), '', 78);
-  const inside = [title, ...writeBlocks(callout.blocks, deeper(place))].join('\n\n');
-  return inside
+  const inside = { ...deeper(place), room: place.room - '> '.length };
+  const title = wrapMarkdown(strongText(`${named ? '' : `${word}: `}${callout.title}`), '', inside.room);
+  return [title, ...writeBlocks(callout.blocks, inside)]
+    .join('\n\n')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
@@ -115,14 +117,17 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
 
 function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
   return facts.items
-    .map((item) => `- ${wrapMarkdown(`${strongText(item.term)}: ${inlineMarkdown(item.text, place)}`, '  ', 78)}`)
+    .map(
+      (item) =>
+        `- ${wrapMarkdown(`${strongText(item.term)}: ${inlineMarkdown(item.text, place)}`, '  ', place.room - 2)}`,
+    )
     .join('\n');
 }
 
-function writeTimeline(timeline: BlockOf<'timeline'>): string[] {
-  const parts = [paragraph(`${strongText(timeline.title)}. ${escapeMarkdown(timeline.description)}`)];
-  if (timeline.here !== null) parts.push(paragraph(`${escapeMarkdown(sentence(timeline.hereLabel))}`));
-  for (const row of timeline.rows) parts.push(`${paragraph(escapeMarkdown(row.title))}:`, timelineTable(row));
+function writeTimeline(timeline: BlockOf<'timeline'>, place: MarkdownPlace): string[] {
+  const parts = [paragraph(`${strongText(timeline.title)}. ${escapeMarkdown(timeline.description)}`, place)];
+  if (timeline.here !== null) parts.push(paragraph(escapeMarkdown(sentence(timeline.hereLabel)), place));
+  for (const row of timeline.rows) parts.push(`${paragraph(escapeMarkdown(row.title), place)}:`, timelineTable(row));
   return parts;
 }
 
@@ -142,12 +147,15 @@ function timelineTable(row: TimelineRow): string {
 }
 
 function writeCurve(curve: BlockOf<'curve'>, place: MarkdownPlace): string[] {
-  const parts = [paragraph(`${strongText(curve.title)}. ${escapeMarkdown(curve.description)}`)];
+  const parts = [paragraph(`${strongText(curve.title)}. ${escapeMarkdown(curve.description)}`, place)];
   for (const series of curve.series) {
-    parts.push(`${paragraph(`${escapeMarkdown(series.title)}, ${renderWords.percentOfStrength}`)}:`, bandTable(series));
+    parts.push(
+      `${paragraph(`${escapeMarkdown(series.title)}, ${renderWords.percentOfStrength}`, place)}:`,
+      bandTable(series),
+    );
     if (series.points.length > 0) parts.push(`${renderWords.fromSources}:`, pointsList(series, place));
   }
-  if (curve.caption !== '') parts.push(paragraph(escapeMarkdown(curve.caption)));
+  if (curve.caption !== '') parts.push(paragraph(escapeMarkdown(curve.caption), place));
   return parts;
 }
 
@@ -173,7 +181,7 @@ function pointsList(series: CurveSeries, place: MarkdownPlace): string {
         ],
         place,
       );
-      return `- ${wrapMarkdown(safeStart(text), '  ')}`;
+      return `- ${wrapMarkdown(safeStart(text), '  ', place.room - 2)}`;
     })
     .join('\n');
 }

@@ -7,11 +7,17 @@ import { runsOf } from '../rich-text.ts';
 /** Where a block stands; `referred` collects the numbers that footnotes must exist for. */
 export interface MarkdownPlace {
   readonly depth: number;
+  /** Columns for prose: fewer inside quotes and lists. */
+  readonly room: number;
+  /** The headings so far, and the one above this place: no two headings may be the same. */
+  readonly headings: Set<string>;
+  readonly above: string;
   readonly numbers: SourceNumbers;
   readonly referred: Set<number>;
 }
 
-const COLUMNS = 80;
+/** Prose wraps here. */
+export const COLUMNS = 80;
 
 /** The text of runs as one line of inline Markdown. */
 export function inlineMarkdown(text: RichText, place: MarkdownPlace): string {
@@ -95,8 +101,8 @@ function unbreakable(markdown: string): readonly string[] {
   return markdown.includes('`') ? (markdown.match(/(?:`+[^`]*`+|\S)+/g) ?? []) : markdown.split(' ');
 }
 
-/** A heading without the closing punctuation that headings should not have. */
-export function headingLine(title: string, depth: number): string {
+// Without the closing punctuation that headings should not have.
+function headingLine(title: string, depth: number): string {
   const text = cleanText(title)
     .trim()
     .replace(/[.,;:!]+$/, '')
@@ -104,7 +110,20 @@ export function headingLine(title: string, depth: number): string {
   return `${'#'.repeat(Math.min(6, depth))} ${escapeMarkdown(text).replace(/(#+)$/, '\\$1')}`;
 }
 
+/** A heading that no other heading of the document equals: the second one names the section around it. */
+export function uniqueHeading(title: string, place: MarkdownPlace): string {
+  const level = place.depth + 1;
+  let line = headingLine(title, level);
+  const words = (): string => line.replace(/^#+ /, '');
+  if (place.headings.has(words()) && place.above !== '') line = headingLine(`${title} (${place.above})`, level);
+  const base = words();
+  for (let count = 2; place.headings.has(words()); count += 1)
+    line = `${'#'.repeat(Math.min(6, level))} ${base} (${count})`;
+  place.headings.add(words());
+  return line;
+}
+
 /** A paragraph that cannot be taken for something else. */
-export function paragraph(markdown: string): string {
-  return wrapMarkdown(escapeMarkdownLineStart(markdown));
+export function paragraph(markdown: string, place: MarkdownPlace): string {
+  return wrapMarkdown(escapeMarkdownLineStart(markdown), '', place.room);
 }

@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from '../display-width.ts';
+import { characterWidth, displayWidth, isLatin } from '../display-width.ts';
 import type { Line, Piece } from './line.ts';
 
 const NBSP = '\u00a0';
@@ -12,6 +12,59 @@ interface Word {
 /** Breaks a text over lines of at most `width` columns, between words; only what is longer than a line is cut. */
 export function wrapLine(pieces: Line, width: number): Line[] {
   const room = Math.max(1, width);
+  return wrapLatin(pieces, room) ?? wrapWords(pieces, room);
+}
+
+/**
+ * The quick way, for nearly every text: characters of one column, single spaces and no word longer than a line.
+ * Undefined for any other text.
+ */
+function wrapLatin(pieces: Line, room: number): Line[] | undefined {
+  let text = '';
+  for (const part of pieces) text += part.text;
+  if (text.startsWith(' ') || text.endsWith(' ') || !isLatin(text) || text.includes('  ')) return undefined;
+  const ends: number[] = [];
+  let start = 0;
+  while (text.length - start > room) {
+    const end = text.lastIndexOf(' ', start + room);
+    if (end <= start) return undefined;
+    ends.push(end);
+    start = end + 1;
+  }
+  if (text.length > 0) ends.push(text.length);
+  return cutAt(pieces, ends);
+}
+
+// Cuts the pieces at the ends of lines; the space after an end falls away.
+function cutAt(pieces: Line, ends: readonly number[]): Line[] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let next = 0;
+  let offset = 0;
+  let from = 0;
+  for (const { text, ink } of pieces) {
+    for (let end = ends[next]; end !== undefined && end <= offset + text.length; end = ends[next]) {
+      if (end - offset > from) line.push({ text: visible(text.slice(from, end - offset)), ink });
+      lines.push(line);
+      line = [];
+      from = end - offset + 1;
+      next += 1;
+    }
+    if (from < text.length) line.push({ text: visible(text.slice(from)), ink });
+    offset += text.length;
+    // The space at the end of a line may be the first of the next piece.
+    from = Math.max(0, from - text.length);
+  }
+  return lines;
+}
+
+// No-break spaces have done their work when the lines are cut.
+function visible(text: string): string {
+  return text.includes(NBSP) ? text.replaceAll(NBSP, ' ') : text;
+}
+
+/** The thorough way, for any text. */
+export function wrapWords(pieces: Line, room: number): Line[] {
   const lines: Line[] = [];
   let line: Piece[] = [];
   let used = 0;
@@ -99,14 +152,14 @@ function shorten(word: Word, room: number): Word[] {
   return parts;
 }
 
-// Neighbours of one ink become one piece; no-break spaces have done their work.
+// Neighbours of one ink become one piece.
 function tidy(line: Line): Line {
   const result: Piece[] = [];
   for (const { text, ink } of line) {
-    const visible = text.replaceAll(NBSP, ' ');
+    const shown = visible(text);
     const last = result.at(-1);
-    if (last !== undefined && last.ink === ink) result[result.length - 1] = { text: last.text + visible, ink };
-    else result.push({ text: visible, ink });
+    if (last !== undefined && last.ink === ink) result[result.length - 1] = { text: last.text + shown, ink };
+    else result.push({ text: shown, ink });
   }
   const last = result.at(-1);
   if (last?.text.endsWith(' ')) result[result.length - 1] = { text: last.text.trimEnd(), ink: last.ink };

@@ -1,6 +1,6 @@
 import type { Block, Document, ListItem, TimelineRow } from '../document/document.ts';
 import { pointInWords, renderWords, stateWords } from '../text/render-words.ts';
-import { numberSources } from './footnotes.ts';
+import { noteNumbers, numberSources, type SourceNumbers } from './footnotes.ts';
 import { wordsOf } from './rich-text.ts';
 import { drawCurve } from './svg/draw-curve.ts';
 import { drawTimeline } from './svg/draw-timeline.ts';
@@ -19,9 +19,13 @@ export function renderSvg(document: Document): string {
   const blocks = allBlocks(document.blocks);
   const timelines = blocks.filter((block) => block.type === 'timeline');
   const curves = blocks.filter((block) => block.type === 'curve');
-  const warnings = blocks
-    .filter((block) => block.type === 'callout')
-    .filter((block) => block.tone === 'training' || block.tone === 'alarm');
+  const warnings = (['training', 'alarm'] as const).flatMap((tone) =>
+    blocks
+      .filter((block) => block.type === 'callout')
+      .filter((callout) => callout.tone === tone)
+      .slice(0, 1),
+  );
+  const numbers = numberSources(document);
   const scale = timeScale(lastDayOf([...timelines, ...curves]));
   const drawing = stack(
     [
@@ -30,12 +34,12 @@ export function renderSvg(document: Document): string {
       ...curves.flatMap((curve) => [
         captionOf(curve.title, 17),
         drawCurve(curve, scale, FRAME),
-        pointsOf(curve),
+        pointsOf(curve, numbers),
         paragraph(curve.caption, 12, 'f-quiet'),
       ]),
       paragraph(timelines.length + curves.length > 0 ? renderWords.stretchedScale : '', 12, 'f-quiet'),
       ...warnings.map(warningOf),
-      footOf(document),
+      footOf(document, new Set(curves.flatMap(sourcesOf)), numbers),
     ],
     18,
   );
@@ -103,13 +107,19 @@ function legendOf(row: TimelineRow, named: boolean, whenAt: number): Drawing {
   return { height: y, body };
 }
 
-function pointsOf(curve: BlockOf<'curve'>): Drawing {
-  const texts = curve.series.flatMap((series) =>
-    series.points.map((point, index) => `${index + 1}  ${pointInWords(point)}`),
-  );
-  return texts.length === 0
-    ? { height: 0, body: '' }
-    : stack([linesOf([`${renderWords.fromSources}:`], 13, 'f-quiet'), linesOf(texts, 13, '')], 2);
+function pointsOf(curve: BlockOf<'curve'>, numbers: SourceNumbers): Drawing {
+  const named = curve.series.length > 1;
+  const lists = curve.series
+    .filter(({ points }) => points.length > 0)
+    .map((series) => {
+      const head = `${renderWords.fromSources}${named ? ` (${series.title})` : ''}:`;
+      const texts = series.points.map((point, index) => {
+        const note = noteNumbers(point.sources, numbers);
+        return `${index + 1}  ${pointInWords(point)}${note.length === 0 ? '' : ` [${note.join(', ')}]`}`;
+      });
+      return stack([linesOf([head], 13, 'f-quiet'), linesOf(texts, 13, '')], 2);
+    });
+  return stack(lists, 8);
 }
 
 function warningOf(callout: BlockOf<'callout'>): Drawing {
@@ -123,12 +133,17 @@ function itemText(item: ListItem): string {
   return `• ${wordsOf(item.text)}`;
 }
 
-function footOf(document: Document): Drawing {
-  const numbers = numberSources(document);
-  const sources = document.sources.map(
-    (source) =>
-      `${numbers.get(source.id)}. ${source.organisation}: ${source.title}${source.year === null ? '' : ` (${source.year})`}`,
-  );
+function sourcesOf(curve: BlockOf<'curve'>): string[] {
+  return curve.series.flatMap(({ points }) => points.flatMap(({ sources }) => sources));
+}
+
+// The sources of what is drawn; those of the rest of the plan belong to its other formats.
+function footOf(document: Document, drawn: ReadonlySet<string>, numbers: SourceNumbers): Drawing {
+  const sources = document.sources
+    .filter(({ id }) => drawn.has(id))
+    .map(({ id, organisation, title, year }) => {
+      return `[${numbers.get(id)}] ${organisation}: ${title}${year === null ? '' : ` (${year})`}`;
+    });
   const list = sources.length === 0 ? [] : [captionOf(renderWords.sources, 12), linesOf(sources, 11, 'f-quiet')];
   return stack([linesOf(document.closing, 12, 'f-quiet'), ...list], 8);
 }

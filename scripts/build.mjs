@@ -76,7 +76,10 @@ const quickStart = {
 /** Bundles the program and, one after another, every part that turns out to be loaded lazily. */
 async function bundleProgram() {
   const inputs = new Set();
-  const parts = new Map([['herstel', join(root, 'src/cli/main.ts')]]);
+  const parts = new Map([
+    ['start', join(root, 'src/cli/start.ts')],
+    ['herstel', join(root, 'src/cli/main.ts')],
+  ]);
   const built = new Set();
   while (built.size < parts.size) {
     for (const [name, file] of [...parts]) {
@@ -131,6 +134,20 @@ function compileContent(generate) {
   }
 }
 
+/** What people run most, so that its functions are compiled beforehand. */
+const USUAL_RUNS = [
+  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18'],
+  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--kort'],
+  ['plan', '--bvallen', '2024-03-01'],
+  ['--help'],
+];
+
+/** The compiled code of this version of V8; other versions start without it. */
+function writeCompiledCode() {
+  const runs = USUAL_RUNS.map((run) => JSON.stringify(run));
+  execFileSync(process.execPath, [join(root, 'scripts/write-compiled.cjs'), ...runs], { stdio: 'inherit' });
+}
+
 rmSync(dist, { recursive: true, force: true });
 const inputs = new Set([...(await bundleProgram()), ...(await bundleLibrary())]);
 compileContent(process.argv.includes('--generate'));
@@ -143,3 +160,4 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+writeCompiledCode();

@@ -23,7 +23,7 @@ type CommandName = keyof typeof COMMANDS;
 
 const COMMAND_NAMES: readonly CommandName[] = ['plan', 'check', 'export', 'uitleg', 'bronnen', 'inhoud'];
 
-/** The program with the command that is asked for; the others only by name, for `--help`. */
+/** The program with the command that is asked for; without a known one all of them by name, for `--help`. */
 export async function createProgram(args: readonly string[], context: CliContext): Promise<Command> {
   const program = speakDutch(new Command('herstel'), context)
     .description(cliWords.description)
@@ -32,7 +32,8 @@ export async function createProgram(args: readonly string[], context: CliContext
     .addHelpText('after', `\n${cliWords.examples}`)
     .addHelpText('afterAll', `\n${cliWords.intendedUse}`);
   const asked = args[0] === 'help' ? args[1] : args[0];
-  for (const name of COMMAND_NAMES) {
+  const known = COMMAND_NAMES.filter((name) => name === asked);
+  for (const name of known.length > 0 ? known : COMMAND_NAMES) {
     if (name === asked) (await COMMANDS[name]())(program, context);
     else program.command(name).description(cliWords.commands[name]);
   }

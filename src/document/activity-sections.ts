@@ -12,8 +12,13 @@ export function activitiesInOrder({ plan }: PlanReader): PlannedActivity[] {
   return [...plan.activities].sort(
     (a, b) =>
       STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
-      (a.status === 'closed' ? (a.from ?? '').localeCompare(b.from ?? '') : 0),
+      (a.status === 'closed' ? byDate(a.from ?? '', b.from ?? '') : 0),
   );
+}
+
+/** ISO dates sort as text; `localeCompare` would load the whole collation of ICU for it. */
+function byDate(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Every activity with its date, what is still missing, which timeline decided and what the others say. */

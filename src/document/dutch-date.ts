@@ -1,9 +1,6 @@
-import { nl } from 'date-fns/locale/nl';
 import { type CalendarDate, calendarDateOf, dayNumberOfIso, type IsoDate, weekdayOf } from '../domain/calendar.ts';
 import type { Elapsed } from '../domain/elapsed.ts';
-
-type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 
 const written = new Map<IsoDate, string>();
 
@@ -81,9 +78,9 @@ function partsOf(date: IsoDate): CalendarDate {
 }
 
 function weekdayName(date: IsoDate): string {
-  return nl.localize.day(weekdayOf(dayNumberOfIso(date)) as Weekday, { width: 'wide' });
+  return WEEKDAY_NAMES[weekdayOf(dayNumberOfIso(date))] ?? '';
 }
 
 function monthName(month: number): string {
-  return nl.localize.month((month - 1) as MonthIndex, { width: 'wide' });
+  return MONTH_NAMES[month - 1] ?? '';
 }

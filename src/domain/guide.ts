@@ -100,6 +100,8 @@ export interface Condition {
   readonly id: string;
   /** Its Dutch name on the command line. */
   readonly slug: string;
+  /** From here on it is no longer asked: a wound or bleeding after that is for the check. */
+  readonly until?: Offset;
   readonly title: string;
   /** Why the activity waits for it. */
   readonly reason: Wording;

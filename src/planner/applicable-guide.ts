@@ -24,9 +24,10 @@ export interface TrackGrant {
 /** All grants that the tracks of this delivery give one activity. */
 export interface ActivityRule {
   readonly id: string;
+  readonly impact: boolean;
   readonly grants: readonly TrackGrant[];
-  /** The union over the grants that count, in the order of the guide. */
-  readonly conditions: readonly string[];
+  /** The union over the grants that count, in the order of the guide; `until` is when one is no longer asked. */
+  readonly conditions: readonly { readonly id: string; readonly until: Offset | null }[];
   readonly sources: readonly string[];
 }
 
@@ -108,8 +109,11 @@ function activityRules(guide: PlanGuide, tracks: readonly Track[], delivery: Del
     return [
       {
         id: activity.id,
+        impact: activity.impact,
         grants,
-        conditions: guide.conditions.map((condition) => condition.id).filter((id) => conditions.has(id)),
+        conditions: guide.conditions
+          .filter(({ id }) => conditions.has(id))
+          .map(({ id, until }) => ({ id, until: until ?? null })),
         sources: [...new Set(counting.flatMap((grant) => grant.sources))],
       },
     ];

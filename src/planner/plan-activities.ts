@@ -25,7 +25,9 @@ export function planActivities(
       ({ track, grant, setAsideBy }): DatedGrant => ({ track, setAsideBy, start: addOffset(delivered, grant.from) }),
     );
     const deciding = latestThatCounts(dated);
-    const conditions = rule.conditions.map((id) => ({ id, state: stateOf(id, record) }));
+    const conditions = rule.conditions
+      .filter(({ until }) => until === null || now < addOffset(delivered, until))
+      .map(({ id }) => ({ id, state: stateOf(id, record) }));
     return {
       id: rule.id,
       status: statusOf(deciding !== undefined && now >= deciding.start, conditions),

@@ -60,7 +60,7 @@ export function planRecovery(
     upcoming: milestones.slice(passedCount),
     passed: milestones.slice(0, passedCount),
     activities,
-    advice: currentAdvice(applicable.tracks, activities, delivery, delivered, now),
+    advice: currentAdvice(applicable, activities, delivery, delivered, now),
     figures: planFigures(applicable.tissues, now - delivered),
     conflicts: applicable.conflicts
       .filter((conflict) => coversDay(conflict.applies, delivered, now))

@@ -203,3 +203,20 @@ describe('which activities are planned', () => {
     expect(planFor(untorn, BORN, { guide }).activities.map(({ id }) => id)).toEqual(['carrier-walking', 'walking']);
   });
 });
+
+describe('a condition with an end', () => {
+  const guide = guideWith({
+    activities: [activity('swimming')],
+    conditions: [{ ...condition('wound-closed'), until: { days: 0, months: 12 } }, condition('no-pain')],
+    tracks: [track('general', { grants: [grant('swimming', '6w', ['wound-closed', 'no-pain'])] })],
+  });
+
+  it.each([
+    ['2025-02-28', ['wound-closed', 'no-pain']],
+    ['2025-03-01', ['no-pain']],
+    ['2034-03-01', ['no-pain']],
+  ])('is asked until then and not after: %s', (today, asked) => {
+    const plan = planFor(delivery('2024-03-01'), today, { guide });
+    expect(plan.activities.map(({ conditions }) => conditions.map(({ id }) => id))).toEqual([asked]);
+  });
+});

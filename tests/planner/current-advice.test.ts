@@ -143,3 +143,62 @@ describe('the order of the tracks', () => {
     expect(adviceOn(guide, '2024-03-02')).toEqual(['torn', 'overlay', 'general']);
   });
 });
+
+describe('a statement about impact', () => {
+  const guide = guideWith({
+    activities: [{ ...activity('running'), impact: true }, activity('cycling')],
+    conditions: [condition('no-pain')],
+    tracks: [
+      track('general', {
+        phases: [
+          phase('all', '0d', 'open', [
+            statement('run', 'do', { activity: 'running' }),
+            statement('cycle', 'do', { activity: 'cycling' }),
+            statement('no-running', 'avoid', { activity: 'running' }),
+          ]),
+        ],
+        grants: [grant('running', '3m', ['no-pain']), grant('cycling', '4w', ['no-pain'])],
+      }),
+    ],
+  });
+
+  it.each([
+    ['2024-03-28', {}, [], ['no-running']],
+    ['2024-05-31', {}, ['cycle'], ['no-running']],
+    ['2024-06-01', {}, ['cycle'], ['no-running']],
+    ['2024-06-01', { 'no-pain': 'met' }, ['run', 'cycle'], []],
+    ['2024-06-01', { 'no-pain': 'unmet' }, [], ['no-running']],
+  ] as const)('waits until it is open, other advice only while closed: %s %j', (today, conditions, toDo, avoid) => {
+    expect(adviceOn(guide, today, 'do', { conditions })).toEqual(toDo);
+    expect(adviceOn(guide, today, 'avoid', { conditions })).toEqual(avoid);
+  });
+});
+
+describe('two tracks that say what to leave', () => {
+  const general = (grants: ReturnType<typeof grant>[]) =>
+    track('general', {
+      phases: [phase('all', '0d', 'open', [statement('no-running-3m', 'avoid', { activity: 'running' })])],
+      grants,
+    });
+  const rupture = (statements: ReturnType<typeof statement>[]) =>
+    overlay('total-rupture', { tears: ['3b'] }, { statements, grants: [grant('running', '6m')] });
+
+  it('shows that of the track that decides', () => {
+    const guide = guideWith({
+      activities: [activity('running')],
+      tracks: [
+        general([grant('running', '3m')]),
+        rupture([statement('no-running-6m', 'avoid', { activity: 'running' })]),
+      ],
+    });
+    expect(adviceOn(guide, '2024-04-01', 'avoid')).toEqual(['no-running-6m']);
+  });
+
+  it('keeps that of another track where the deciding one says nothing', () => {
+    const guide = guideWith({
+      activities: [activity('running')],
+      tracks: [general([grant('running', '3m')]), rupture([])],
+    });
+    expect(adviceOn(guide, '2024-04-01', 'avoid')).toEqual(['no-running-3m']);
+  });
+});

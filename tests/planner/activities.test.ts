@@ -208,7 +208,7 @@ describe('a condition with an end', () => {
   const guide = guideWith({
     activities: [activity('swimming')],
     conditions: [{ ...condition('wound-closed'), until: { days: 0, months: 12 } }, condition('no-pain')],
-    tracks: [track('general', { grants: [grant('swimming', '6w', ['wound-closed', 'no-pain'])] })],
+    tracks: [track('general', { grants: [grant('swimming', '6w', { conditions: ['wound-closed', 'no-pain'] })] })],
   });
 
   it.each([

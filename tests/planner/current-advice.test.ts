@@ -157,7 +157,10 @@ describe('a statement about impact', () => {
             statement('no-running', 'avoid', { activity: 'running' }),
           ]),
         ],
-        grants: [grant('running', '3m', ['no-pain']), grant('cycling', '4w', ['no-pain'])],
+        grants: [
+          grant('running', '3m', { conditions: ['no-pain'] }),
+          grant('cycling', '4w', { conditions: ['no-pain'] }),
+        ],
       }),
     ],
   });

@@ -1,12 +1,12 @@
 import { applicableQuestions, applicableSignals, leavesOf } from '../check/applicable-signals.ts';
 import { momentText } from '../document/check-report.ts';
 import { longDate } from '../document/dutch-date.ts';
+import { situationArguments } from '../document/situation-arguments.ts';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { CheckTopic, Question, Questionnaire } from '../domain/questionnaire.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { promptWords, templateWords } from '../text/check-words.ts';
-import { MODE_WORDS, TEAR_WORDS } from './situation.ts';
 
 /** An answer file to fill in (YAML): the questions of this day and delivery by topic, with what may be answered. */
 export function answerTemplate(questionnaire: Questionnaire, delivery: Delivery, today: IsoDate): string {
@@ -93,18 +93,8 @@ function topicsByQuestion(questionnaire: Questionnaire, delivery: Delivery, toda
   );
 }
 
-function commandFor({ deliveredOn, mode, tear, afterLoss }: Delivery, today: IsoDate): string {
-  const word = (words: Readonly<Record<string, string>>, value: string) =>
-    Object.keys(words).find((key) => words[key] === value) ?? '';
-  return [
-    `herstel check --bevallen ${deliveredOn} --vandaag ${today}`,
-    mode === 'vaginal' ? '' : `--type ${word(MODE_WORDS, mode)}`,
-    tear === 'none' ? '' : `--ruptuur ${word(TEAR_WORDS, tear)}`,
-    afterLoss ? '--na-verlies' : '',
-    '--antwoorden antwoorden.yaml',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+function commandFor(delivery: Delivery, today: IsoDate): string {
+  return `herstel check ${situationArguments(delivery)} --vandaag ${today} --antwoorden antwoorden.yaml`;
 }
 
 function comment(text: string, indent = ''): string {

@@ -1,29 +1,11 @@
 import { type Command, Option } from 'commander';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
-import { type Delivery, isTotalRupture, MODES, type Mode, TEARS, type Tear } from '../domain/delivery.ts';
+import { type Delivery, isTotalRupture, MODES, TEARS } from '../domain/delivery.ts';
 import { inputWords } from '../text/input-words.ts';
+import { MODE_WORDS, TEAR_WORDS } from '../text/situation-words.ts';
 import { readDate } from './date-input.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What a Dutch word on the command line means. Also used for the columns of a client list. */
-export const MODE_WORDS: Readonly<Record<string, Mode>> = {
-  vaginaal: 'vaginal',
-  kunstverlossing: 'instrumental',
-  keizersnede: 'caesarean',
-};
-
-export const TEAR_WORDS: Readonly<Record<string, Tear>> = {
-  geen: 'none',
-  '1': '1',
-  '2': '2',
-  knip: 'episiotomy',
-  '3a': '3a',
-  '3b': '3b',
-  '3c': '3c',
-  '4': '4',
-  'weet-niet': 'unknown',
-};
 
 /** A pregnancy lasts at most 42 weeks: a delivery further ahead is a mistake. */
 const LONGEST_LOOK_AHEAD = 42 * 7;

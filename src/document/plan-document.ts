@@ -21,6 +21,7 @@ import {
   subtitleOf,
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';
+import { situationArguments } from './situation-arguments.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { timelineBlock } from './timeline-block.ts';
@@ -46,7 +47,7 @@ export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: Detai
     redFlagsBlock(reader),
     noticesSection(reader),
     ...(detail === 'all' ? conflictBlocks(reader) : []),
-    goOnBlock(detail),
+    goOnBlock(reader, detail),
   ];
   return {
     title: plan.lookAhead ? planWords.lookAheadTitle : planWords.title,
@@ -122,11 +123,12 @@ function wholeTimeline(reader: PlanReader): Block[] {
   ];
 }
 
-function goOnBlock(detail: Detail): Block {
+function goOnBlock({ plan }: PlanReader, detail: Detail): Block {
+  const situation = situationArguments(plan.delivery);
   const commands: readonly (readonly [string, string])[] = [
-    ['herstel check', planWords.goOnCheck],
-    ...(detail === 'now' ? ([['herstel plan --alles', planWords.goOnAll]] as const) : []),
-    ['herstel export', planWords.goOnExport],
+    [`herstel check ${situation}`, planWords.goOnCheck],
+    ...(detail === 'now' ? ([[`herstel plan ${situation} --alles`, planWords.goOnAll]] as const) : []),
+    [`herstel export ${situation} --formaat html --uit plan.html`, planWords.goOnExport],
     ['herstel uitleg', planWords.goOnExplain],
     ['herstel bronnen', planWords.goOnSources],
   ];

@@ -7,6 +7,7 @@ import { planWords } from '../text/plan-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+import { situationArguments } from './situation-arguments.ts';
 import { phasedTracks } from './timeline-block.ts';
 
 /** "Bevallen op vrijdag 1 maart 2024 · vandaag is het …" */
@@ -71,17 +72,17 @@ export function adviceSections(reader: PlanReader, most: number | undefined): Se
     const shown = kind === 'do' && most !== undefined ? items.slice(0, most) : items;
     const list: Block = { type: 'list', style: 'bullets', items: shown };
     const hidden = items.length - shown.length;
-    return [section(kind, title, hidden === 0 ? [list] : [list, moreAdvice(hidden)])];
+    return [section(kind, title, hidden === 0 ? [list] : [list, moreAdvice(hidden, reader)])];
   });
 }
 
-function moreAdvice(count: number): Block {
+function moreAdvice(count: number, { plan }: PlanReader): Block {
   return {
     type: 'paragraph',
     role: 'quiet',
     text: [
       { kind: 'plain', text: `${planWords.moreAdvice(count)} ` },
-      { kind: 'command', text: 'herstel plan --alles' },
+      { kind: 'command', text: `herstel plan ${situationArguments(plan.delivery)} --alles` },
     ],
   };
 }

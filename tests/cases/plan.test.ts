@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { MODE_WORDS, TEAR_WORDS } from '../../src/cli/situation.ts';
+import type { Mode, Tear } from '../../src/domain/delivery.ts';
 import type { RecoveryPlan } from '../../src/domain/plan.ts';
+import { MODE_WORDS, TEAR_WORDS } from '../../src/text/situation-words.ts';
 import { date } from '../support/dates.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
+const MODES: Readonly<Record<string, Mode>> = MODE_WORDS;
+const TEARS: Readonly<Record<string, Tear>> = TEAR_WORDS;
 const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const LIST = z.array(z.string());
 const planCase = z.strictObject({
@@ -89,8 +92,8 @@ function planOf(entry: PlanCase): RecoveryPlan {
     if (condition === undefined) throw new Error(`${entry.case}: er is geen voorwaarde ${slug}`);
     return condition.id;
   };
-  const mode = MODE_WORDS[entry.type] ?? 'vaginal';
-  const tear = TEAR_WORDS[entry.ruptuur] ?? 'none';
+  const mode = MODES[entry.type] ?? 'vaginal';
+  const tear = TEARS[entry.ruptuur] ?? 'none';
   return planFor(delivery(entry.bevallen, { mode, tear, afterLoss: entry.naVerlies }), date(entry.vandaag), {
     conditions: {
       ...Object.fromEntries(entry.voldaan.map((slug) => [idOf(slug), 'met' as const])),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODE_WORDS, TEAR_WORDS } from '../../src/cli/situation.ts';
+import { MODE_WORDS, TEAR_WORDS } from '../../src/text/situation-words.ts';
 import { runCli } from '../support/run-cli.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 

@@ -25,5 +25,7 @@ for (let round = 0; round < 6; round += 1) {
   best = Math.max(best, 54_000 / ((performance.now() - start) / 1000));
 }
 const perPlan = milestones / (6 * 54_000);
-console.log(`planner: ${Math.round(best)} plans/s with ${perPlan.toFixed(0)} milestones (bar ${BAR}: ${best >= BAR ? 'ok' : 'MISSED'})`);
+console.log(
+  `planner: ${Math.round(best)} plans/s with ${perPlan.toFixed(0)} milestones (bar ${BAR}: ${best >= BAR ? 'ok' : 'MISSED'})`,
+);
 process.exitCode = best >= BAR ? 0 : 1;

@@ -15,7 +15,10 @@ import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
+import { renderPlanIcs } from '../../src/render/plan-ics.ts';
+import { delivery, planFor } from '../support/plan-for.ts';
 import { type CliRun, type CliWorld, runCli } from '../support/run-cli.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
 
 let folder = '';
 let list = '';
@@ -105,6 +108,21 @@ describe('a list of clients', () => {
         );
       }
     }
+  });
+
+  it('gives the calendar that the renderer gives for that code and name', async () => {
+    await batch(`${HEADER}\nA-1;2024-03-01;;3b;;"Jan; de, \\Vries"\nA-2;2024-03-01;;3b;;\n`, [
+      '--formaat',
+      'ics',
+      '--herinner',
+      '1w',
+    ]);
+    const plan = planFor(delivery('2024-03-01', { tear: '3b' }), '2024-04-18');
+    const reminder = { days: 7, months: 0 };
+    const named = renderPlanIcs(plan, shippedGuide(), { reminder, code: 'A-1', name: 'Jan; de, \\Vries' });
+    expect(readFileSync(join(out, 'A-1.ics'), 'utf8') === named).toBe(true);
+    const nameless = renderPlanIcs(plan, shippedGuide(), { reminder, code: 'A-2' });
+    expect(readFileSync(join(out, 'A-2.ics'), 'utf8') === nameless).toBe(true);
   });
 
   it('treats a loss as a loss', async () => {

@@ -1,5 +1,5 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { nearest } from '../nearest.ts';
 
 export const COLUMNS = ['code', 'bevallen', 'type', 'ruptuur', 'na-verlies', 'naam'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -23,7 +23,7 @@ export function readHeader(
         problem: words.columnUnknown(
           field.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 40),
           COLUMNS,
-          nearest(name, COLUMNS),
+          nearestWord(name, COLUMNS),
         ),
       };
     if (columns.includes(column)) return { problem: words.columnTwice(column) };

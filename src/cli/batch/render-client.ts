@@ -8,8 +8,9 @@ import type { RecoveryPlan, RecoveryRecord } from '../../domain/plan.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { cleanText, escapeHtml, escapeMarkdown } from '../../render/escape.ts';
 import { renderHtml } from '../../render/html.ts';
+import { calendarFrame } from '../../render/ics/event-template.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
-import { renderPlanIcs } from '../../render/plan-ics.ts';
+import { calendarIdentity, renderPlanIcs } from '../../render/plan-ics.ts';
 import { type Generator, renderPlanJson } from '../../render/plan-json.ts';
 import type { Practice } from '../../render/practice.ts';
 import { renderSvg } from '../../render/svg.ts';
@@ -48,6 +49,7 @@ export class ClientRenderer {
   readonly #settings: ExportSettings;
   readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED);
   readonly #texts = new BoundedCache<Buffer>(MOST_REMEMBERED);
+  readonly #calendars = new BoundedCache<OpenCalendar>(MOST_REMEMBERED);
   readonly #openTexts = new BoundedCache<readonly string[]>(MOST_REMEMBERED);
 
   constructor(settings: ExportSettings) {
@@ -65,9 +67,7 @@ export class ClientRenderer {
         return { value, weight: value.length };
       });
     }
-    if (format === 'ics' || name === undefined) {
-      return Buffer.from(this.#write(format, this.#plan(delivery), { ...person, name }), 'utf8');
-    }
+    if (format === 'ics' || name === undefined) return this.#calendar(delivery, { ...person, name });
     return Buffer.from(this.#named(key, format, delivery, name), 'utf8');
   }
 
@@ -81,6 +81,22 @@ export class ClientRenderer {
     return pieces.join(format === 'html' ? escapeHtml(name) : escapeMarkdown(name));
   }
 
+  // Per person only the identity in the UIDs and the name of the calendar differ.
+  #calendar(delivery: Delivery, { name, code }: ExportedPerson): Buffer {
+    const { bytes, places, firstEvent } = this.#calendars.get(deliveryKey({ delivery }), () => {
+      const text = this.#write('ics', this.#plan(delivery), {});
+      const value = openCalendar(Buffer.from(text, 'utf8'), calendarIdentity(delivery, undefined));
+      return { value, weight: value.bytes.length };
+    });
+    const written = Buffer.from(bytes);
+    if (code !== undefined) {
+      const identity = calendarIdentity(delivery, code);
+      for (const place of places) written.write(identity, place, 'latin1');
+    }
+    if (name === undefined) return written;
+    return Buffer.concat([Buffer.from(calendarFrame(name).before, 'utf8'), written.subarray(firstEvent)]);
+  }
+
   #plan(delivery: Delivery): RecoveryPlan {
     const { guide, today, record } = this.#settings;
     const key = deliveryKey({ delivery });
@@ -90,16 +106,10 @@ export class ClientRenderer {
     }));
   }
 
-  #write(format: ExportFormat, plan: RecoveryPlan, { name, code }: ExportedPerson): string {
+  #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): string {
     const { guide, practice, reminder, generator } = this.#settings;
     if (format === 'json') return renderPlanJson(plan, guide, generator);
-    if (format === 'ics') {
-      return renderPlanIcs(plan, guide, {
-        ...(reminder === undefined ? {} : { reminder }),
-        ...(name === undefined ? {} : { name }),
-        ...(code === undefined ? {} : { code }),
-      });
-    }
+    if (format === 'ics') return renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder });
     const document = exportDocument(plan, guide, {
       alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
       ...(name === undefined || format === 'svg' ? {} : { name }),
@@ -108,6 +118,21 @@ export class ClientRenderer {
     if (format === 'markdown') return renderMarkdown(document);
     return renderHtml(document, practice === undefined ? {} : { practice });
   }
+}
+
+/** A calendar with the bytes where the identity stands, and where the events begin. */
+interface OpenCalendar {
+  readonly bytes: Buffer;
+  readonly places: readonly number[];
+  readonly firstEvent: number;
+}
+
+function openCalendar(bytes: Buffer, identity: string): OpenCalendar {
+  const places: number[] = [];
+  const line = `\r\nUID:${identity}`;
+  const before = line.length - identity.length;
+  for (let at = bytes.indexOf(line); at !== -1; at = bytes.indexOf(line, at + 1)) places.push(at + before);
+  return { bytes, places, firstEvent: bytes.indexOf('BEGIN:VEVENT') };
 }
 
 /** A name on one line; undefined when there is nothing to see of it. */

@@ -3,11 +3,11 @@ import { type AnswerProblem, checkAnswers } from '../check/check-answers.ts';
 import type { AnswerSyntaxProblem } from '../content/parse-answers.ts';
 import type { CheckNotes } from '../document/check-summary.ts';
 import type { Answers } from '../domain/check-result.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import { answerWords, checkUsageWords } from '../text/check-words.ts';
 import { numberBounds } from './answer-template.ts';
 import type { CliContext } from './context.ts';
-import { nearest } from './nearest.ts';
 import { readSimpleAnswers } from './simple-answers.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 
@@ -160,7 +160,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function unknownQuestion(id: string, questionnaire: Questionnaire): string {
   const ids = questionnaire.questions.map((question) => question.id);
   const shown = oneLine(id).slice(0, 60);
-  return checkUsageWords.unknownQuestion(shown, nearest(shown, ids));
+  return checkUsageWords.unknownQuestion(shown, nearestWord(shown, ids));
 }
 
 /** What is wrong with one answer, in Dutch. */
@@ -177,7 +177,7 @@ export function answerSentence(problem: AnswerProblem, questionnaire: Questionna
         problem.question,
         oneLine(problem.given),
         problem.options.join(', '),
-        nearest(problem.given, problem.options),
+        nearestWord(problem.given, problem.options),
       );
   }
 }

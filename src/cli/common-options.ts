@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { IsoDate } from '../domain/calendar.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { inputWords } from '../text/input-words.ts';
 import type { CliContext } from './context.ts';
-import { nearest } from './nearest.ts';
 import { readDateOption } from './situation.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,7 +62,9 @@ function readToday(text: string | undefined, context: CliContext): IsoDate {
 
 function readColor(choice: string, context: CliContext): boolean {
   if (!COLOUR_CHOICES.includes(choice)) {
-    throw new UsageError(inputWords.notAnOption('--kleur', choice, COLOUR_CHOICES, nearest(choice, COLOUR_CHOICES)));
+    throw new UsageError(
+      inputWords.notAnOption('--kleur', choice, COLOUR_CHOICES, nearestWord(choice, COLOUR_CHOICES)),
+    );
   }
   if (choice !== 'auto') return choice === 'altijd';
   if (nonEmpty(context.environment['NO_COLOR']) !== undefined) return false;

@@ -34,7 +34,9 @@ export function dutchUsage(error: CommanderError, args: readonly string[]): stri
   const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return commanderWords.unknownOption(quoted, suggestionIn(error.message));
+      return args[0]?.startsWith('-') === true
+        ? commanderWords.optionBeforeCommand(quoted)
+        : commanderWords.unknownOption(quoted, suggestionIn(error.message));
     case 'commander.unknownCommand':
       return commanderWords.unknownCommand(quoted, suggestionIn(error.message));
     case 'commander.optionMissingArgument':
@@ -42,7 +44,7 @@ export function dutchUsage(error: CommanderError, args: readonly string[]): stri
     case 'commander.missingArgument':
       return commanderWords.missingArgument(quoted);
     case 'commander.excessArguments':
-      return commanderWords.excessArguments(args.join(' '));
+      return commanderWords.excessArguments(args.join(' '), args.includes('--bevallen') || args.includes('--vandaag'));
     default:
       return commanderWords.wrongUse(args.join(' '));
   }

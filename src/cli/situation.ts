@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
 import { type Delivery, isTotalRupture, MODES, TEARS } from '../domain/delivery.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { inputWords } from '../text/input-words.ts';
 import { MODE_WORDS, TEAR_WORDS } from '../text/situation-words.ts';
 import { readDate } from './date-input.ts';
-import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A pregnancy lasts at most 42 weeks: a delivery further ahead is a mistake. */
@@ -73,7 +73,7 @@ function readWord<Value extends string>(
   const value = Object.hasOwn(words, normalized) ? words[normalized] : undefined;
   if (value !== undefined) return value;
   const known = wordsOf(words, order);
-  return { problem: inputWords.notAnOption(option, text, known, nearest(normalized, known)) };
+  return { problem: inputWords.notAnOption(option, text, known, nearestWord(normalized, known)) };
 }
 
 /** The words in the order of what they mean: an object puts keys that look like numbers first. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ContentFinding, ContentPath } from './finding.ts';
-import { nearestDetail } from './nearest.ts';
+import { nearestDetail } from './nearest-detail.ts';
 import { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
 
 type Issue = z.core.$ZodIssue;

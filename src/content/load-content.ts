@@ -5,7 +5,7 @@ import { type ContentKind, kindOf, REQUIRED_FILES, SCHEMAS } from './content-kin
 import { type ContentFile, type ContentSet, stringsIn } from './content-set.ts';
 import { allowedKeysAsMessage, findingsOf } from './describe-issue.ts';
 import type { ContentFinding } from './finding.ts';
-import { nearestDetail } from './nearest.ts';
+import { nearestDetail } from './nearest-detail.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { RULES } from './rules/index.ts';
 

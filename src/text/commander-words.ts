@@ -14,8 +14,12 @@ export const commanderWords = {
     `Het commando "${command}" ken ik niet.${meant(near)}\nAlle commando's zie je met: herstel --help`,
   optionMissingValue: (option: string): string => `Achter ${option} hoort een waarde te staan.`,
   missingArgument: (argument: string): string => `Er ontbreekt iets: <${argument}>. Zie --help.`,
-  excessArguments: (typed: string): string =>
-    `Hier staat een woord te veel: herstel ${typed}\nEen datum met spaties hoort tussen aanhalingstekens: "1 maart 2024".`,
+  optionBeforeCommand: (option: string): string =>
+    `Voor ${option} hoort een commando, bijvoorbeeld: herstel plan ${option} …\nAlle commando's zie je met: herstel --help`,
+  excessArguments: (typed: string, withDate: boolean): string =>
+    `Hier staat een woord te veel: herstel ${typed}${
+      withDate ? '\nEen datum met spaties hoort tussen aanhalingstekens: "1 maart 2024".' : ''
+    }`,
   wrongUse: (typed: string): string => `Dit begrijp ik niet: herstel ${typed}\nZie: herstel --help`,
 } as const;
 

@@ -25,9 +25,15 @@ export const inputWords = {
     return `${reasons[problem]}\n${DATE_FORMS}`;
   },
   notAnOption: (option: string, value: string, known: readonly string[], nearest: string | undefined): string =>
-    `${option} "${value}" ken ik niet.${nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`}\nKies uit: ${known.join(', ')}.`,
+    `${option} "${value}" ken ik niet.${meant(nearest)}\nKies uit: ${known.join(', ')}.`,
+  unknownSource: (value: string, nearest: string | undefined): string =>
+    `De bron "${value}" ken ik niet.${meant(nearest)}\nAlle bronnen, met hun naam, zie je met: herstel bronnen`,
   allAndShort: 'Kies --alles of --kort, niet allebei.',
   sourceAndConflicts: 'Noem een bron of kies --conflicten, niet allebei.',
   notAWidth: (value: string): string =>
     `--breedte "${value}" is geen aantal tekens. Geef een heel getal van 40 tot 200, bijvoorbeeld 80.`,
 } as const;
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`;
+}

@@ -10,7 +10,7 @@ export const planWords = {
   lookAhead: (span: string): string =>
     `De bevalling is nog niet geweest: die is ${span}. Hieronder staat de hele tijdlijn. Alle data schuiven mee met de echte datum.`,
   afterOneYear:
-    'Je bevalling is meer dan een jaar geleden. De laatste fase heeft geen einddatum. Met klachten kun je nog altijd terecht bij een geregistreerd bekkenfysiotherapeut.',
+    'Je bevalling is meer dan een jaar geleden. De laatste fase heeft geen einddatum. Met klachten kun je nog altijd terecht bij een geregistreerde bekkenfysiotherapeut.',
   situation: 'Jouw situatie',
   mode: {
     vaginal: 'vaginale bevalling',

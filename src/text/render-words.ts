@@ -50,6 +50,8 @@ export const renderWords = {
   when: 'Wanneer',
   now: 'Nu',
   youAreHere: 'je bent hier',
+  thisIsNow: 'Hier ben je nu.',
+  of: 'van',
   afterBirth: 'Na de bevalling',
   lowest: 'Laag',
   middle: 'Midden',
@@ -64,8 +66,7 @@ export const renderWords = {
   about: 'ongeveer',
   after: 'Na',
   percent: 'procent',
-  done: 'gedaan',
-  notDone: 'nog te doen',
+  ticked: 'Afgevinkt',
   birth: 'bevalling',
 } as const;
 

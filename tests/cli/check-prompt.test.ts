@@ -45,6 +45,9 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
       terminal.type('\r');
       steps += 1;
     }
+    await terminal.see('spleet tussen je buikspieren');
+    terminal.type(DOWN);
+    terminal.type('\r');
     await terminal.see('Klopt dit?');
     terminal.type('\r');
     const { code, screen } = await terminal.ended;

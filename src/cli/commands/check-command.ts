@@ -5,6 +5,7 @@ import { type CheckNotes, checkSummary } from '../../document/check-summary.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Guide } from '../../domain/guide.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { renderCheckJson } from '../../render/check-json.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
@@ -15,7 +16,6 @@ import { answerTemplate } from '../answer-template.ts';
 import { checkReportFor } from '../check-report-for.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
 import { UsageError } from '../usage-error.ts';
@@ -80,7 +80,7 @@ function isAtPrompt({ antwoorden, sjabloon }: CheckOptions): boolean {
 function refuseWrongUse(options: CheckOptions, context: CliContext): void {
   const { formaat, antwoorden, sjabloon } = options;
   if (!FORMATS.includes(formaat)) {
-    throw new UsageError(inputWords.notAnOption('--formaat', formaat, FORMATS, nearest(formaat, FORMATS)));
+    throw new UsageError(inputWords.notAnOption('--formaat', formaat, FORMATS, nearestWord(formaat, FORMATS)));
   }
   if (antwoorden !== undefined && sjabloon === true) throw new UsageError(checkUsageWords.answersAndTemplate);
   if (isAtPrompt(options) && !(context.stdin.isTerminal && context.stderr.isTerminal)) {

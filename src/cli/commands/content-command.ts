@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
 import type { CliContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Beside the bundle: the YAML that the shipped content was compiled from. */
@@ -54,7 +54,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
       const schema = schemas.get(kind);
       const kinds = [...schemas.keys()];
       if (schema === undefined)
-        throw new UsageError(inputWords.notAnOption('schema', kind, kinds, nearest(kind, kinds)));
+        throw new UsageError(inputWords.notAnOption('schema', kind, kinds, nearestWord(kind, kinds)));
       context.writeOut(schema);
     });
 

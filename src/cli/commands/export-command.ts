@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
@@ -6,7 +7,6 @@ import { inputWords } from '../../text/input-words.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
 import { UsageError } from '../usage-error.ts';
@@ -126,7 +126,9 @@ function readFormats(text: string): ExportFormat[] {
   for (const name of text.split(',').map((part) => part.trim().toLowerCase())) {
     const format = EXPORT_FORMATS.find((known) => known === name);
     if (format === undefined) {
-      throw new UsageError(inputWords.notAnOption('--formaat', name, EXPORT_FORMATS, nearest(name, EXPORT_FORMATS)));
+      throw new UsageError(
+        inputWords.notAnOption('--formaat', name, EXPORT_FORMATS, nearestWord(name, EXPORT_FORMATS)),
+      );
     }
     if (!formats.includes(format)) formats.push(format);
   }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { planDocument } from '../../document/plan-document.ts';
 import { shortPlan } from '../../document/short-plan.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/plan-json.ts';
 import { renderTerminal } from '../../render/terminal.ts';
@@ -8,7 +9,6 @@ import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,7 +34,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
     const { today, contentFolder, color, width, plain } = readSurroundings(options, context);
     if (!FORMATS.includes(options.formaat)) {
       throw new UsageError(
-        inputWords.notAnOption('--formaat', options.formaat, FORMATS, nearest(options.formaat, FORMATS)),
+        inputWords.notAnOption('--formaat', options.formaat, FORMATS, nearestWord(options.formaat, FORMATS)),
       );
     }
     if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import { conflictsDocument, sourceDocument, sourcesDocument } from '../../document/source-documents.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SourcesOptions extends CommonOptions {
@@ -29,7 +29,7 @@ export function addSourcesCommand(program: Command, context: CliContext): void {
     const source = guide.sources.find(({ id }) => id === asked);
     if (asked !== undefined && source === undefined) {
       const ids = guide.sources.map(({ id }) => id);
-      throw new UsageError(inputWords.notAnOption('bronnen', asked, ids, nearest(asked, ids)));
+      throw new UsageError(inputWords.unknownSource(asked, nearestWord(asked, ids)));
     }
     const document =
       source !== undefined

@@ -3,7 +3,7 @@ import type { ContentOf } from '../content-kinds.ts';
 import type { ContentSet, Rule } from '../content-set.ts';
 import { type CriterionLeaf, formOf, leavesOf, thresholdOf } from '../criterion-leaves.ts';
 import type { ContentFinding, ContentPath } from '../finding.ts';
-import { nearestDetail } from '../nearest.ts';
+import { nearestDetail } from '../nearest-detail.ts';
 import { canReach } from '../satisfy-criterion.ts';
 
 type WrittenQuestion = ContentOf<'check'>['questions'][number];

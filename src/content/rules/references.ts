@@ -2,7 +2,7 @@ import type { ContentKind } from '../content-kinds.ts';
 import { allFiles, type ContentSet, type Rule } from '../content-set.ts';
 import { leavesOf } from '../criterion-leaves.ts';
 import type { ContentFinding, ContentPath } from '../finding.ts';
-import { nearestDetail } from '../nearest.ts';
+import { nearestDetail } from '../nearest-detail.ts';
 
 interface Reference {
   readonly file: string;

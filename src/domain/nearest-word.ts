@@ -1,15 +1,22 @@
-/** Of shorter words nearly everything is near. */
+/** Of shorter texts nearly every word is near. */
 const SHORTEST = 3;
 
-/** The candidate that differs least from what was written, when it is near enough to be a slip; else undefined. */
-function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  if (written.length < SHORTEST) return undefined;
-  const limit = Math.max(1, Math.floor(written.length / 3));
+/**
+ * The word that was probably meant: the only one that begins with the text, else the one that differs least from it,
+ * by at most a third of its letters. Capitals do not count. Undefined when none is near.
+ */
+export function nearestWord(text: string, words: Iterable<string>): string | undefined {
+  if (text.length < SHORTEST) return undefined;
+  const written = text.toLowerCase();
+  const candidates = [...words];
+  const beginning = candidates.filter((word) => word.toLowerCase().startsWith(written));
+  if (beginning.length === 1) return beginning[0];
+
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
-    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+    const distance = editDistance(written, candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -18,13 +25,7 @@ function nearest(written: string, candidates: Iterable<string>): string | undefi
   return best;
 }
 
-/** `{nearest}` for the details of a problem, or nothing. */
-export function nearestDetail(written: string, candidates: Iterable<string>): Record<string, string> {
-  const found = nearest(written, candidates);
-  return found === undefined ? {} : { nearest: found };
-}
-
-// Insertions, removals, replacements and swaps of neighbours each cost one.
+/** Insertions, removals, replacements and swaps of neighbours each cost one. */
 function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { hostileDocument, hostileTexts } from '../support/hostile-document.ts';
+import { runCli } from '../support/run-cli.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 
 // Prose wraps at 80 columns; a row of a table is one line by nature.
@@ -65,6 +66,24 @@ it('looks as agreed', async () => {
 
 it('passes markdownlint', async () => {
   expect(await complaintsOf(renderMarkdown(sampleDocument))).toEqual([]);
+});
+
+describe('the export of a real plan', () => {
+  it.each([
+    ['a vaginal birth', ['--bevallen', '2024-03-01']],
+    ['a total rupture', ['--bevallen', '2024-03-01', '--ruptuur', '3b']],
+    ['a caesarean', ['--bevallen', '2024-03-01', '--type', 'keizersnede']],
+    ['a loss', ['--bevallen', '2024-03-01', '--na-verlies']],
+    ['a delivery that is still to come', ['--bevallen', '2024-06-01', '--ruptuur', 'weet-niet']],
+  ])('of %s passes markdownlint and tells the phases once', async (_, situation) => {
+    const { stdout } = await runCli(['export', ...situation, '--formaat', 'markdown']);
+    expect(await complaintsOf(stdout)).toEqual([]);
+    const levels = [...stdout.matchAll(/^(#+) /gm)].map(([, marks = '']) => marks.length);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(
+      stdout.match(/\*\*Je tijdlijn\*\*:\n\n(?:Na een totaalruptuur|Algemene tijdlijn):\n\n\| Fase/),
+    ).not.toBeNull();
+  });
 });
 
 it('has a definition for every footnote and a reference for every definition', () => {

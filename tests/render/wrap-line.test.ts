@@ -92,3 +92,17 @@ it('gives the same lines the quick way and the thorough way', () => {
     }),
   );
 });
+
+it('starts and ends no line with a space, wherever the spaces stand', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'bb', '. ', ' ', '▸'), maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), fc.integer({ min: 6, max: 30 }), (texts, width) => {
+      const inks = ['plain', 'strong'] as const;
+      const lines = wrapLine(
+        texts.map((part, index) => piece(part, inks[index % 2] ?? 'plain')),
+        width,
+      ).map((line) => line.map((part) => part.text).join(''));
+      expect(lines.filter((line) => line !== line.trim())).toEqual([]);
+    }),
+  );
+});

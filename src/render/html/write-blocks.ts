@@ -112,7 +112,7 @@ function toneWord(item: ListItem, mixed: boolean): string {
 
 function checkMark(item: ListItem): string {
   const done = item.checked === true;
-  return `${symbol(done ? 'ticked' : 'box', `sign ${done ? 'good' : 'neutral'}`)}<span class="unseen">${done ? renderWords.done : renderWords.notDone}: </span>`;
+  return `${symbol(done ? 'ticked' : 'box', `sign ${done ? 'good' : 'neutral'}`)}${done ? `<span class="unseen">${renderWords.ticked}: </span>` : ''}`;
 }
 
 function writeTable(table: BlockOf<'table'>, place: HtmlPlace): string {

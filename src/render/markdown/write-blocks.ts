@@ -1,6 +1,7 @@
 import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
 import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
+import { withColon } from '../with-colon.ts';
 import { tableMarkdown } from './write-table.ts';
 import { inlineMarkdown, type MarkdownPlace, paragraph, uniqueHeading, wrapMarkdown } from './write-text.ts';
 
@@ -42,7 +43,7 @@ function writeBlock(block: Block, place: MarkdownPlace): string[] {
       return writeTimeline(block, place);
     case 'range':
       return [
-        paragraph(`${strongText(block.title)}: ${escapeMarkdown(block.label)}.`, place),
+        paragraph(`${strongLabel(block.title)} ${escapeMarkdown(block.label)}.`, place),
         ...(block.caption === '' ? [] : [paragraph(escapeMarkdown(block.caption), place)]),
       ];
     case 'curve':
@@ -61,6 +62,12 @@ function deeper(place: MarkdownPlace): MarkdownPlace {
 
 function strongText(text: string): string {
   return `**${escapeMarkdown(text.trim())}**`;
+}
+
+// The colon stands outside the emphasis, and only where the words have no sign of their own.
+function strongLabel(text: string): string {
+  const words = text.trim();
+  return strongText(words) + withColon(words).slice(words.length);
 }
 
 function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
@@ -97,7 +104,7 @@ function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
   const heads = table.columns.map(({ title, align }) => ({ title: escapeMarkdown(title), align }));
   const rows = table.rows.map((row) => table.columns.map((_, column) => inlineMarkdown(row[column] ?? '', place)));
   return [
-    ...(table.caption === '' ? [] : [`${paragraph(escapeMarkdown(table.caption), place)}:`]),
+    ...(table.caption === '' ? [] : [paragraph(escapeMarkdown(withColon(table.caption)), place)]),
     tableMarkdown(heads, rows),
   ];
 }
@@ -119,15 +126,15 @@ function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
   return facts.items
     .map(
       (item) =>
-        `- ${wrapMarkdown(`${strongText(item.term)}: ${inlineMarkdown(item.text, place)}`, '  ', place.room - 2)}`,
+        `- ${wrapMarkdown(`${strongLabel(item.term)} ${inlineMarkdown(item.text, place)}`, '  ', place.room - 2)}`,
     )
     .join('\n');
 }
 
 function writeTimeline(timeline: BlockOf<'timeline'>, place: MarkdownPlace): string[] {
-  const parts = [paragraph(`${strongText(timeline.title)}. ${escapeMarkdown(timeline.description)}`, place)];
-  if (timeline.here !== null) parts.push(paragraph(escapeMarkdown(sentence(timeline.hereLabel)), place));
-  for (const row of timeline.rows) parts.push(`${paragraph(escapeMarkdown(row.title), place)}:`, timelineTable(row));
+  const parts = [paragraph(strongLabel(timeline.title), place)];
+  for (const row of timeline.rows)
+    parts.push(paragraph(escapeMarkdown(withColon(row.title)), place), timelineTable(row));
   return parts;
 }
 
@@ -184,8 +191,4 @@ function pointsList(series: CurveSeries, place: MarkdownPlace): string {
       return `- ${wrapMarkdown(safeStart(text), '  ', place.room - 2)}`;
     })
     .join('\n');
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

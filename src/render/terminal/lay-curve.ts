@@ -3,6 +3,7 @@ import { daysInShort, daysInWords, percentRangeInWords, pointInWords, renderWord
 import { bandOn } from '../recovery-band.ts';
 import { lastDayOf, type TimeScale, timeScale } from '../time-scale.ts';
 import { brailleCanvas } from './braille-canvas.ts';
+import { hereLines } from './here-line.ts';
 import { type Layout, narrower, screenText, textLines } from './layout.ts';
 import { EMPTY_LINE, hang, type Ink, indent, type Line, type Piece, piece } from './line.ts';
 import { placeLabels } from './place-labels.ts';
@@ -45,20 +46,15 @@ function drawSeries(curve: Curve, series: CurveSeries, scale: TimeScale, layout:
   const axis = Array.from({ length: width }, () => '─');
   for (const day of scale.ticks) axis[columnOf(day)] = '┴';
   lines.push([piece(`${' '.repeat(AXIS - 1)}└${axis.join('')}`, 'quiet')]);
+  if (curve.here !== null && curve.here >= 0) {
+    const here = hereLines(screenText(curve.hereLabel, layout), columnOf(curve.here), width);
+    lines.push(...indent(here, AXIS));
+  }
   const labels = placeLabels(
     scale.ticks.map((day) => ({ text: day === 0 ? '0' : daysInShort(day), column: columnOf(day) })),
     width,
   );
   lines.push([piece(' '.repeat(AXIS)), piece(labels, 'quiet')]);
-  if (curve.here !== null && curve.here >= 0) {
-    const label = `│ ${screenText(curve.hereLabel, layout)}`;
-    lines.push(
-      ...wrapLine([piece(label.replaceAll(' ', '\u00a0'), 'accentStrong')], layout.width - AXIS).map((line) => [
-        piece(' '.repeat(AXIS)),
-        ...line,
-      ]),
-    );
-  }
   return [
     ...wrapLine(
       [piece(screenText(series.title, layout), 'accentStrong'), piece(`, ${renderWords.percentOfStrength}`, 'quiet')],
@@ -106,7 +102,7 @@ function plotOf(curve: Curve, series: CurveSeries, scale: TimeScale, width: numb
       );
       line.push(piece(text, ink));
     }
-    return joined(line);
+    return line;
   });
 }
 
@@ -123,20 +119,9 @@ function cell(
   return [' ', 'plain'];
 }
 
-// Neighbours of one ink as one piece: fewer colour changes to write.
-function joined(line: readonly Piece[]): Line {
-  const result: Piece[] = [];
-  for (const part of line) {
-    const last = result.at(-1);
-    if (last !== undefined && last.ink === part.ink) result[result.length - 1] = piece(last.text + part.text, part.ink);
-    else result.push(part);
-  }
-  return result;
-}
-
 function keyOf(series: CurveSeries, layout: Layout): Line[] {
-  const middle = [piece('⠒⠒', 'accent'), piece(`\u00a0${renderWords.middleOfBand}   `, 'quiet')];
-  const band = [piece('⡂⠅', 'quiet'), piece(`\u00a0${renderWords.band}   `, 'quiet')];
+  const middle = [piece('⠒⠒', 'accent'), piece(`\u00a0${renderWords.middleOfBand}\u00a0\u00a0 `, 'quiet')];
+  const band = [piece('⡂⠅', 'quiet'), piece(`\u00a0${renderWords.band}\u00a0\u00a0 `, 'quiet')];
   const points =
     series.points.length === 0
       ? []

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts';
 import { displayWidth, padTo } from '../display-width.ts';
+import { withColon } from '../with-colon.ts';
 import { type Layout, narrower, piecesOf, screenText, textLines } from './layout.ts';
 import { hang, indent, type Line, piece } from './line.ts';
 import { wrapLine } from './wrap-line.ts';
@@ -14,7 +15,7 @@ export function layFacts(facts: Facts, layout: Layout): Line[] {
   const terms = facts.items.map((item) => screenText(item.term, layout));
   if (layout.plain) {
     return facts.items.flatMap((item, index) =>
-      wrapLine([piece(`${terms[index]}: `), ...piecesOf(item.text, layout)], layout.width),
+      wrapLine([piece(`${withColon(terms[index] ?? '')} `), ...piecesOf(item.text, layout)], layout.width),
     );
   }
   const column = Math.max(0, ...terms.map(displayWidth)) + 2;

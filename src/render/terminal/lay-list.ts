@@ -46,7 +46,8 @@ function marker(list: List, item: ListItem, index: number): Line {
 // Sign and state as words of the sentence.
 function inWords(list: List, item: ListItem, index: number, layout: Layout, layInside: LayInside): Line[] {
   const start = list.style === 'numbers' ? `${index + 1}. ` : '- ';
-  const state = list.style === 'checks' ? `${item.checked === true ? renderWords.done : renderWords.notDone}: ` : '';
+  // Both for what is done and for what holds; an empty box says nothing more than the list itself.
+  const state = list.style === 'checks' && item.checked === true ? `${renderWords.ticked}: ` : '';
   const word = toneWords[item.tone ?? 'plain'];
   const label = piece(`${state}${word === '' ? '' : `${word}: `}`);
   const room = narrower(layout, start.length);

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts';
+import { withColon } from '../with-colon.ts';
 import { type Layout, narrower, piecesOf, screenText } from './layout.ts';
 import { EMPTY_LINE, hang, type Line, lineWidth, padLine, piece } from './line.ts';
 import { longestWord, wrapLine } from './wrap-line.ts';
@@ -9,11 +10,12 @@ const GAP = 2;
 
 /** A table with a rule below its heads; a list of rows below each other where the columns do not fit. */
 export function layTable(table: Table, layout: Layout): Line[] {
-  const heads = table.columns.map((column) => [piece(screenText(column.title, layout), 'quiet')]);
+  const titles = table.columns.map((column) => screenText(column.title, layout));
   const rows = table.rows.map((row) => table.columns.map((_, index) => piecesOf(row[index] ?? '', layout)));
   const caption = wrapLine([piece(screenText(table.caption, layout), 'strong')], layout.width);
+  const heads = titles.map((title) => [piece(title, 'quiet')]);
   const widths = layout.plain ? undefined : columnWidths([heads, ...rows], layout.width);
-  const body = widths === undefined ? stacked(heads, rows, layout) : ruled(table, heads, rows, widths);
+  const body = widths === undefined ? stacked(titles.map(withColon), rows, layout) : ruled(table, heads, rows, widths);
   return [...caption, ...body];
 }
 
@@ -75,18 +77,18 @@ function ruled(
   return [...layRow(heads), [piece('─'.repeat(total), 'quiet')], ...rows.flatMap(layRow)];
 }
 
-function stacked(heads: readonly Line[], rows: readonly (readonly Line[])[], layout: Layout): Line[] {
+function stacked(labels: readonly string[], rows: readonly (readonly Line[])[], layout: Layout): Line[] {
   const inside = narrower(layout, 2);
   return rows.flatMap((cells, index) => {
     const [first = EMPTY_LINE, ...others] = cells;
     const start: Line = layout.plain
-      ? [...(heads[0] ?? []), piece(': '), ...first]
+      ? [piece(`${labels[0]} `, 'quiet'), ...first]
       : first.map((part) => ({ ...part, ink: part.ink === 'plain' ? 'strong' : part.ink }));
     const lines = wrapLine(start, layout.width);
     others.forEach((cell, position) => {
       if (cell.length === 0 || lineWidth(cell) === 0) return;
-      const head = heads[position + 1] ?? [];
-      lines.push(...hang([piece('  ')], wrapLine([...head, piece(': ', 'quiet'), ...cell], inside.width)));
+      const label = piece(`${labels[position + 1]} `, 'quiet');
+      lines.push(...hang([piece('  ')], wrapLine([label, ...cell], inside.width)));
     });
     return index === 0 ? lines : [EMPTY_LINE, ...lines];
   });

@@ -2,6 +2,8 @@ import type { Block, TimelineRow, TimelineSegment } from '../../document/documen
 import { daysInShort, renderWords, stateWords } from '../../text/render-words.ts';
 import { displayWidth } from '../display-width.ts';
 import { lastDayOf, type TimeScale, timeScale } from '../time-scale.ts';
+import { withColon } from '../with-colon.ts';
+import { hereLines } from './here-line.ts';
 import { type Layout, narrower, screenText, textLines } from './layout.ts';
 import { EMPTY_LINE, hang, indent, type Line, type Piece, padLine, piece } from './line.ts';
 import { placeLabels } from './place-labels.ts';
@@ -17,11 +19,15 @@ export function layTimeline(timeline: Timeline, layout: Layout): Line[] {
   if (layout.plain) return inSentences(timeline, layout);
   const width = Math.min(layout.width, WIDEST);
   const scale = timeScale(lastDayOf([timeline]));
-  const here =
-    timeline.here === null || timeline.here < 0 ? null : Math.round(scale.place(timeline.here) * (width - 1));
+  const bars = timeline.rows.map((row) => columnsOf(row, scale, width));
+  const marks = timeline.here === null || timeline.here < 0 ? [] : marksOn(bars, scale.place(timeline.here), width);
   const title = wrapLine([piece(screenText(timeline.title, layout), 'strong')], layout.width);
-  const drawn = timeline.rows.flatMap((row) => [EMPTY_LINE, ...drawRow(row, scale, here, width, layout)]);
-  const foot = here === null ? [] : [hereLine(screenText(timeline.hereLabel, layout), here, width)];
+  const drawn = timeline.rows.flatMap((row, index) => [
+    EMPTY_LINE,
+    ...drawRow(row, bars[index] ?? [], marks[index], width, layout),
+  ]);
+  const here = marks.at(-1);
+  const foot = here === undefined ? [] : hereLines(screenText(timeline.hereLabel, layout), here, width);
   const axis = [piece(axisLine(scale, width), 'quiet')];
   const listed = timeline.compact === true ? [] : timeline.rows;
   const legend = listed.flatMap((row) => [EMPTY_LINE, ...legendOf(row, timeline.rows.length > 1, layout)]);
@@ -47,8 +53,40 @@ function columnsOf(row: TimelineRow, scale: TimeScale, width: number): Drawn[] {
   });
 }
 
-function drawRow(row: TimelineRow, scale: TimeScale, here: number | null, width: number, layout: Layout): Line[] {
-  const drawn = columnsOf(row, scale, width);
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+// Rounded to columns, the place of today can fall beside the phase it is in: the mark moves into the current segment,
+// in one column for all rows where their current segments overlap.
+function marksOn(bars: readonly (readonly Drawn[])[], place: number, width: number): number[] {
+  const spans = bars.map((drawn) => currentSpan(drawn, width));
+  const first = Math.max(...spans.map((span) => span.first));
+  const last = Math.min(...spans.map((span) => span.last));
+  const wanted = Math.round(place * (width - 1));
+  return spans.map((span) => within(wanted, first <= last ? { first, last } : span));
+}
+
+function currentSpan(drawn: readonly Drawn[], width: number): Span {
+  const current = drawn.find(({ segment }) => segment.state === 'current');
+  if (current === undefined) return { first: 0, last: width - 1 };
+  // The arrow of an open end stays visible behind the mark.
+  const end = current.segment.until === null ? 2 : 1;
+  return { first: current.from, last: Math.max(current.from, current.until - end) };
+}
+
+function within(column: number, { first, last }: Span): number {
+  return Math.min(Math.max(column, first), last);
+}
+
+function drawRow(
+  row: TimelineRow,
+  drawn: readonly Drawn[],
+  mark: number | undefined,
+  width: number,
+  layout: Layout,
+): Line[] {
   const numbers = placeLabels(
     drawn.map(({ from, until }, index) => ({ text: String(index + 1), column: Math.floor((from + until - 1) / 2) })),
     width,
@@ -56,11 +94,7 @@ function drawRow(row: TimelineRow, scale: TimeScale, here: number | null, width:
   const bar: Piece[] = [];
   let at = 0;
   for (const { segment, from, until } of drawn) {
-    if (from > at) bar.push(piece(' '.repeat(from - at)));
-    for (let column = from; column < until; column += 1) {
-      const open = segment.until === null && column === until - 1;
-      bar.push(markAt(column, here, segment, open));
-    }
+    bar.push(piece(' '.repeat(from - at)), ...drawSegment(segment, { first: from, last: until - 1 }, mark));
     at = until;
   }
   return [
@@ -70,17 +104,17 @@ function drawRow(row: TimelineRow, scale: TimeScale, here: number | null, width:
   ];
 }
 
-function markAt(column: number, here: number | null, segment: TimelineSegment, open: boolean): Piece {
-  if (column === here) return piece('●', 'accentStrong');
-  if (here !== null && column < here) return piece('━', segment.state === 'current' ? 'accentStrong' : 'accent');
-  return piece(open ? '▸' : '─', segment.state === 'current' ? 'accent' : 'quiet');
-}
-
-function hereLine(label: string, column: number, width: number): Line {
-  const size = displayWidth(label);
-  if (column + 2 + size <= width) return [piece(' '.repeat(column)), piece(`▲ ${label}`, 'accentStrong')];
-  if (size + 2 <= column + 1) return [piece(' '.repeat(column - size - 1)), piece(`${label} ▲`, 'accentStrong')];
-  return [piece(`▲ ${label}`.slice(0, width), 'accentStrong')];
+function drawSegment(segment: TimelineSegment, { first, last }: Span, mark = -1): Piece[] {
+  const current = segment.state === 'current';
+  const heavy = Math.max(0, Math.min(mark, last + 1) - first);
+  const marked = mark >= first && mark <= last;
+  const light = last + 1 - first - heavy - (marked ? 1 : 0);
+  const end = segment.until === null && light > 0 ? '▸' : '';
+  return [
+    piece('━'.repeat(heavy), current ? 'accentStrong' : 'accent'),
+    ...(marked ? [piece('●', 'accentStrong')] : []),
+    piece('─'.repeat(light - end.length) + end, current ? 'accent' : 'quiet'),
+  ];
 }
 
 function axisLine(scale: TimeScale, width: number): string {
@@ -114,24 +148,31 @@ function legendOf(row: TimelineRow, named: boolean, layout: Layout): Line[] {
   return [...head, ...lines];
 }
 
+// In words the list says all that the description says. Instead of the bar alone: the phase of today.
 function inSentences(timeline: Timeline, layout: Layout): Line[] {
-  const lines = [
-    ...wrapLine([piece(screenText(timeline.title, layout), 'strong')], layout.width),
-    ...textLines(timeline.description, layout),
-  ];
-  if (timeline.here !== null) lines.push(...textLines(`${timeline.hereLabel}.`, layout));
+  const lines = wrapLine([piece(screenText(timeline.title, layout), 'strong')], layout.width);
   for (const row of timeline.rows) {
-    lines.push(...wrapLine([piece(`${screenText(row.title, layout)}:`)], layout.width));
+    const now = row.segments.findIndex((segment) => segment.state === 'current');
+    if (timeline.compact === true && now >= 0) {
+      lines.push(...textLines(`${row.title}: ${phaseOf(row, now)}`, layout));
+      continue;
+    }
+    lines.push(...wrapLine([piece(withColon(screenText(row.title, layout)))], layout.width));
     row.segments.forEach((segment, index) => {
-      const state =
-        segment.state === 'current'
-          ? `, ${stateWords.current}`
-          : segment.state === 'passed'
-            ? `, ${stateWords.passed}`
-            : '';
-      const sentence = `${renderWords.phase} ${index + 1}: ${segment.title}, ${segment.when}${state}.`;
+      const sentence = `${renderWords.phase} ${index + 1}: ${segment.title}, ${segment.when}${stateInWords(segment)}`;
       lines.push(...indent(hang([piece('- ')], textLines(sentence, narrower(layout, 4))), 2));
     });
   }
   return lines;
+}
+
+function phaseOf({ segments }: TimelineRow, index: number): string {
+  const segment = segments[index];
+  const place = `${renderWords.phase.toLowerCase()} ${index + 1} ${renderWords.of} ${segments.length}`;
+  return segment === undefined ? `${place}.` : `${place}, ${segment.title}, ${segment.when}.`;
+}
+
+function stateInWords({ state }: TimelineSegment): string {
+  if (state === 'current') return `. ${renderWords.thisIsNow}`;
+  return state === 'passed' ? `, ${stateWords.passed}.` : '.';
 }

@@ -46,7 +46,8 @@ export function piecesOf(text: RichText, layout: Layout, ink: Ink = 'plain'): Pi
         pieces.push(piece(screenText(run.text, layout).replaceAll(' ', '\u00a0'), 'strong'));
         break;
       case 'command': {
-        const command = screenText(run.text, layout);
+        // Typed as a whole, so shown as a whole.
+        const command = screenText(run.text, layout).replaceAll(' ', '\u00a0');
         pieces.push(layout.color || layout.plain ? piece(command, 'accent') : piece(`\`${command}\``));
         break;
       }

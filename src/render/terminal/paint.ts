@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Ink, Line } from './line.ts';
 
-type Brush = (text: string) => string;
+type Brushes = Readonly<Record<Exclude<Ink, 'plain'>, (text: string) => string>>;
 
 // The sixteen basic colours follow the reader's own theme, so that contrast is theirs to set.
-function brushesOf(chalk: ChalkInstance): Readonly<Record<Exclude<Ink, 'plain'>, Brush>> {
+function brushesOf(chalk: ChalkInstance): Brushes {
   return {
     title: chalk.bold,
     heading: chalk.cyan.bold,
@@ -26,16 +26,43 @@ export function paint(lines: readonly Line[], color: boolean): string {
   const brushes = color ? brushesOf(new Chalk({ level: 1 })) : undefined;
   let text = '';
   for (const line of lines) {
-    let last = line.length;
     // Spaces at the end of a line are invisible and copy badly.
-    while (last > 0 && line[last - 1]?.text.trim() === '') last -= 1;
-    for (let index = 0; index < last; index += 1) {
-      const part = line[index];
-      if (part === undefined) continue;
-      const visible = index === last - 1 ? part.text.trimEnd() : part.text;
-      text += brushes === undefined || part.ink === 'plain' ? visible : brushes[part.ink](visible);
-    }
+    text += brushes === undefined ? wordsOn(line).trimEnd() : painted(line, brushes);
     text += '\n';
   }
+  return text;
+}
+
+function wordsOn(line: Line): string {
+  let text = '';
+  for (const part of line) text += part.text;
+  return text;
+}
+
+// Neighbours of one ink, and the spaces between them, in one pair of sequences.
+function painted(line: Line, brushes: Brushes): string {
+  let text = '';
+  let run = '';
+  let ink: Ink = 'plain';
+  let space = '';
+  const close = (): void => {
+    if (run !== '') text += ink === 'plain' ? run : brushes[ink](run);
+    run = '';
+  };
+  for (const part of line) {
+    if (part.text.trim() === '') {
+      space += part.text;
+    } else if (part.ink === ink) {
+      run += space + part.text;
+      space = '';
+    } else {
+      close();
+      text += space;
+      ({ text: run, ink } = part);
+      space = '';
+    }
+  }
+  run = run.trimEnd();
+  close();
   return text;
 }

@@ -118,9 +118,10 @@ export function longestWord(pieces: Line): number {
   return longest;
 }
 
-const GOOD_BREAK = /(?<=[\u00a0/\\.,;:?&=_@-])/u;
+const AFTER_NBSP = /(?<=\u00a0)/;
+const GOOD_BREAK = /(?<=[/\\.,;:?&=_@-])/;
 
-// First at no-break spaces and inside addresses, then between any two characters.
+// First at no-break spaces, then at the signs of addresses, then between any two characters.
 function shorten(word: Word, room: number): Word[] {
   const parts: Word[] = [];
   let open: Word = { pieces: [], width: 0 };
@@ -133,7 +134,7 @@ function shorten(word: Word, room: number): Word[] {
     open.width += columns;
   };
   for (const { text, ink } of word.pieces) {
-    for (const chunk of text.split(GOOD_BREAK)) {
+    for (const chunk of chunksOf(text, room)) {
       const columns = displayWidth(chunk);
       // A no-break space at the end of a line takes no room.
       if (open.width + columns - (chunk.endsWith(NBSP) ? 1 : 0) > room) close();
@@ -150,6 +151,10 @@ function shorten(word: Word, room: number): Word[] {
   }
   close();
   return parts;
+}
+
+function chunksOf(text: string, room: number): string[] {
+  return text.split(AFTER_NBSP).flatMap((part) => (displayWidth(part) > room ? part.split(GOOD_BREAK) : [part]));
 }
 
 // Neighbours of one ink become one piece.

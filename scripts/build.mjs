@@ -27,15 +27,18 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** What a dynamic import names becomes a bundle of its own, loaded when it is first needed. */
-function lazyParts(found) {
+/** The program, once for each command that starts often; that command is inside. `src/cli/start.ts` chooses. */
+const PROGRAMS = { herstel: 'plan-command', 'herstel-check': 'check-command' };
+
+/** What a dynamic import names becomes a bundle of its own, loaded when it is first needed; `inlined` stays inside. */
+function lazyParts(found, inlined) {
   return {
     name: 'lazy-parts',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
         const file = resolve(resolveDir, path);
         const name = partName(file);
+        if (kind !== 'dynamic-import' || name === inlined) return undefined;
         found.set(name, file);
         return { path: `./${name}.cjs`, external: true };
       });
@@ -78,7 +81,7 @@ async function bundleProgram() {
   const inputs = new Set();
   const parts = new Map([
     ['start', join(root, 'src/cli/start.ts')],
-    ['herstel', join(root, 'src/cli/main.ts')],
+    ...Object.keys(PROGRAMS).map((name) => [name, join(root, 'src/cli/main.ts')]),
   ]);
   const built = new Set();
   while (built.size < parts.size) {
@@ -90,7 +93,7 @@ async function bundleProgram() {
         outfile: join(dist, `${name}.cjs`),
         format: 'cjs',
         supported: { 'dynamic-import': false },
-        plugins: [lazyParts(parts), quickStart],
+        plugins: [lazyParts(parts, PROGRAMS[name]), quickStart],
       });
       for (const input of Object.keys(metafile.inputs)) inputs.add(input);
       built.add(name);
@@ -139,6 +142,15 @@ const USUAL_RUNS = [
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18'],
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--kort'],
   ['plan', '--bvallen', '2024-03-01'],
+  [
+    'check',
+    '--bevallen',
+    '2024-03-01',
+    '--vandaag',
+    '2024-04-18',
+    '--antwoorden',
+    join(root, 'scripts/usual-answers.yaml'),
+  ],
   ['--help'],
 ];
 

@@ -1,17 +1,13 @@
 import { Command } from 'commander';
 import { cliWords } from '../text/cli-words.ts';
-import { addPlanCommand } from './commands/plan-command.ts';
 import type { CliContext } from './context.ts';
 import { speakDutch } from './dutch-commander.ts';
 
 type AddCommand = (program: Command, context: CliContext) => void;
 
-/**
- * Every command, in the order of `--help`. `plan` is the hot path and comes with the program; the others are loaded
- * when they are asked for.
- */
-const COMMANDS: Readonly<Record<keyof typeof cliWords.commands, () => Promise<AddCommand> | AddCommand>> = {
-  plan: () => addPlanCommand,
+/** Every command, in the order of `--help`; loaded when it is asked for. */
+const COMMANDS: Readonly<Record<keyof typeof cliWords.commands, () => Promise<AddCommand>>> = {
+  plan: async () => (await import('./commands/plan-command.ts')).addPlanCommand,
   check: async () => (await import('./commands/check-command.ts')).addCheckCommand,
   export: async () => (await import('./commands/export-command.ts')).addExportCommand,
   uitleg: async () => (await import('./commands/explain-command.ts')).addExplainCommand,

@@ -49,7 +49,8 @@ function readCompiled(name: string): Buffer | undefined {
   }
 }
 
-/** Hands over to the program. */
+/** Hands over to the program: to the bundle that has the asked command inside. */
 export function start(): void {
-  runBundle('herstel', compileBundle('herstel'));
+  const name = process.argv[2] === 'check' ? 'herstel-check' : 'herstel';
+  runBundle(name, compileBundle(name));
 }

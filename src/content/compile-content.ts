@@ -12,6 +12,10 @@ export function compileContent({ topics, questionnaire, ...planGuide }: Guide): 
   return {
     'plan-guide.json': JSON.stringify(planGuide),
     'topics.json': JSON.stringify(topics),
-    'questionnaire.json': JSON.stringify(questionnaire),
+    // The examples are for the validation that has just been done.
+    'questionnaire.json': JSON.stringify({
+      ...questionnaire,
+      signals: questionnaire.signals.map((signal) => ({ ...signal, examples: [] })),
+    }),
   };
 }

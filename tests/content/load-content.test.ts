@@ -155,7 +155,7 @@ describe('readContentFolder', () => {
 });
 
 describe('compileContent', () => {
-  it('splits the guide into the parts that are loaded apart, without losing any', () => {
+  it('splits the guide into the parts that are loaded apart, without losing any but the examples', () => {
     const { guide } = loadContent(sampleContent());
     if (guide === undefined) throw new Error('the sample has problems');
     const compiled = compileContent(guide);
@@ -164,6 +164,12 @@ describe('compileContent', () => {
       ...JSON.parse(compiled['plan-guide.json']),
       topics: JSON.parse(compiled['topics.json']),
       questionnaire: JSON.parse(compiled['questionnaire.json']),
-    }).toEqual(guide);
+    }).toEqual({
+      ...guide,
+      questionnaire: {
+        ...guide.questionnaire,
+        signals: guide.questionnaire.signals.map((signal) => ({ ...signal, examples: [] })),
+      },
+    });
   });
 });

@@ -1,42 +1,33 @@
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Ink, Line } from './line.ts';
 
-// Six pairs of codes: a library for colour costs a millisecond at every start, also where nothing is coloured.
-const ESCAPE = '\u001b[';
-const BOLD = brush(1, 22);
-const DIM = brush(2, 22);
-const RED = brush(31, 39);
-const GREEN = brush(32, 39);
-const YELLOW = brush(33, 39);
-const CYAN = brush(36, 39);
-
-type Brush = (text: string) => string;
-
-function brush(on: number, off: number): Brush {
-  return (text) => `${ESCAPE}${on}m${text}${ESCAPE}${off}m`;
-}
+type Brushes = Readonly<Record<Exclude<Ink, 'plain'>, (text: string) => string>>;
 
 // The sixteen basic colours follow the reader's own theme, so that contrast is theirs to set.
-const brushes: Readonly<Record<Exclude<Ink, 'plain'>, Brush>> = {
-  title: BOLD,
-  heading: (text) => CYAN(BOLD(text)),
-  strong: BOLD,
-  quiet: DIM,
-  accent: CYAN,
-  accentStrong: (text) => CYAN(BOLD(text)),
-  good: GREEN,
-  warn: YELLOW,
-  bad: RED,
-  goodStrong: (text) => GREEN(BOLD(text)),
-  warnStrong: (text) => YELLOW(BOLD(text)),
-  badStrong: (text) => RED(BOLD(text)),
-};
+function brushesOf(chalk: ChalkInstance): Brushes {
+  return {
+    title: chalk.bold,
+    heading: chalk.cyan.bold,
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    accent: chalk.cyan,
+    accentStrong: chalk.cyan.bold,
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    goodStrong: chalk.green.bold,
+    warnStrong: chalk.yellow.bold,
+    badStrong: chalk.red.bold,
+  };
+}
 
 /** Lines to text, each with its line end; without colour not a single escape sequence. */
 export function paint(lines: readonly Line[], color: boolean): string {
+  const brushes = color ? brushesOf(new Chalk({ level: 1 })) : undefined;
   let text = '';
   for (const line of lines) {
     // Spaces at the end of a line are invisible and copy badly.
-    text += color ? painted(line) : wordsOn(line).trimEnd();
+    text += brushes === undefined ? wordsOn(line).trimEnd() : painted(line, brushes);
     text += '\n';
   }
   return text;
@@ -49,7 +40,7 @@ function wordsOn(line: Line): string {
 }
 
 // Neighbours of one ink, and the spaces between them, in one pair of sequences.
-function painted(line: Line): string {
+function painted(line: Line, brushes: Brushes): string {
   let text = '';
   let run = '';
   let ink: Ink = 'plain';

@@ -145,7 +145,7 @@ a{color:inherit;text-decoration:none}
 .detail-start>section>h3{margin-top:1.5rem}
 section{break-inside:auto}
 li,.range,figure,dl.facts{break-inside:avoid}
-.handout{font-size:.87em;line-height:1.36}
+.handout{font-size:.87em;line-height:1.33}
 .handout .panel,.handout .callout{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .handout .callout{padding:.35rem .6rem;margin:.5rem 0}
 .print-only{display:block;font-size:7.8pt;line-height:1.35;margin:.5rem 0 0;padding-top:.3rem;border-top:1px solid var(--line)}
@@ -153,7 +153,7 @@ li,.range,figure,dl.facts{break-inside:avoid}
 .subtitle{margin-bottom:.7rem}
 .handout dl.facts,.handout .lead{margin:.35rem 0}
 .handout .handout-panels{margin:.3rem 0}
-.handout li{margin:.16rem 0}
+.handout li{margin:.13rem 0}
 .handout-panels{columns:2;column-gap:9mm}
 .callout,.card{padding:.5rem .75rem;margin:.7rem 0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide-drawing,.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}

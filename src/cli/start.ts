@@ -22,10 +22,12 @@ const COMPILED = join(__dirname, 'compiled', process.versions.v8.replace(/-.*$/,
 
 /** Compiles a bundle of this folder, with its compiled code where that fits. */
 export function compileBundle(name: string): Script {
-  const file = join(__dirname, `${name}.cjs`);
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`;
+  // The file without its folder: the compiled code would carry the folder of the machine that built it.
+  const filename = `${name}.cjs`;
+  const bundle = readFileSync(join(__dirname, filename), 'utf8');
+  const source = `(function (exports, require, module, __filename, __dirname) { ${bundle}\n})`;
   const cachedData = readCompiled(name);
-  return new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  return new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
 }
 
 /** Runs a compiled bundle; what it requires from its own folder is loaded in the same way. */

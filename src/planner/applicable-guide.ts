@@ -1,42 +1,91 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { Appointment, Conflict, Grant, PlanGuide, Tissue, TissuePoint, Track } from '../domain/guide.ts';
+import type {
+  Appointment,
+  Conflict,
+  Grant,
+  PlanGuide,
+  Statement,
+  Tissue,
+  TissuePoint,
+  Track,
+} from '../domain/guide.ts';
 import type { Offset } from '../domain/offset.ts';
-import type { MilestoneKind } from '../domain/plan.ts';
+import type { ConditionState, CurrentStatement, MilestoneKind, PlannedActivity } from '../domain/plan.ts';
 import { coversDelivery } from '../domain/scope.ts';
 import { wordsFor } from '../domain/wording.ts';
+import { OffsetTable } from './moments.ts';
 
-/** A milestone of which only the date is still open. Activities are missing: their date follows from the grants. */
+/** A phase of which only the dates are still open; `from` and `until` are places in the offset table. */
+export interface PhaseRule {
+  readonly id: string;
+  readonly from: number;
+  readonly until: number | null;
+}
+
+export interface TrackRule {
+  readonly id: string;
+  readonly phases: readonly PhaseRule[];
+}
+
+/** A milestone of which only the date is still open. That of an activity follows from the grants. */
 export interface MilestoneRule {
   readonly id: string;
   readonly kind: Exclude<MilestoneKind, 'activity'>;
-  readonly from: Offset;
+  readonly from: number;
   readonly track: string;
   readonly sources: readonly string[];
 }
 
-/** A grant with its track, and the conflict by which another track sets it aside. */
+/** A grant of a track, and the conflict by which another track sets it aside. */
 export interface TrackGrant {
   readonly track: string;
-  readonly grant: Grant;
+  readonly from: number;
   readonly setAsideBy: string | null;
+}
+
+type PlannedCondition = PlannedActivity['conditions'][number];
+
+/** A condition in each of its states, ready for a plan; `until` is when it is no longer asked. */
+export interface ConditionRule {
+  readonly id: string;
+  readonly until: number | null;
+  readonly in: Readonly<Record<ConditionState, PlannedCondition>>;
 }
 
 /** All grants that the tracks of this delivery give one activity. */
 export interface ActivityRule {
   readonly id: string;
-  readonly impact: boolean;
   readonly grants: readonly TrackGrant[];
-  /** The union over the grants that count, in the order of the guide; `until` is when one is no longer asked. */
-  readonly conditions: readonly { readonly id: string; readonly until: Offset | null }[];
+  /** The union over the grants that count, in the order of the guide. */
+  readonly conditions: readonly ConditionRule[];
+  /** The same for who has no record: all of them unknown. */
+  readonly unknown: readonly PlannedCondition[];
   readonly sources: readonly string[];
+}
+
+/** A statement with words for this reader; `activity` is a place in the activities, all of which are planned. */
+export interface AdviceRule {
+  readonly current: CurrentStatement;
+  readonly activity: number | null;
+  readonly impact: boolean;
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** The advice of a track: what holds always (within its own window), and what a phase adds before it. */
+export interface TrackAdvice {
+  readonly phases: readonly { readonly from: number; readonly advice: readonly AdviceRule[] }[];
+  readonly always: readonly AdviceRule[];
 }
 
 /** The part of the guide that holds for one kind of delivery; the same for every date. */
 export interface ApplicableGuide {
-  readonly tracks: readonly Track[];
+  readonly offsets: OffsetTable;
+  readonly tracks: readonly TrackRule[];
   readonly activities: readonly ActivityRule[];
   readonly milestones: readonly MilestoneRule[];
-  readonly appointments: readonly { readonly track: string; readonly appointment: Appointment }[];
+  /** In order of attention: the most particular timeline first, the one that holds for everyone last. */
+  readonly advice: readonly TrackAdvice[];
   readonly tissues: readonly Tissue[];
   readonly conflicts: readonly Conflict[];
 }
@@ -64,39 +113,59 @@ function select(guide: PlanGuide, delivery: Delivery): ApplicableGuide {
   const tracks = guide.tracks.filter((track) => coversDelivery(track.applies, delivery));
   const trackIds = new Set(tracks.map((track) => track.id));
   const tissues = guide.tissues.filter((tissue) => tissue.tracks.some((track) => trackIds.has(track)));
-  const appointments = appointmentsOf(tracks, delivery);
   const points = tissues.flatMap((tissue) => tissue.points).filter((point) => trackIds.has(point.track));
+  const offsets = new OffsetTable();
+  const milestone = (
+    kind: MilestoneRule['kind'],
+    track: string,
+    { id, from, sources }: Pick<TissuePoint, 'id' | 'from' | 'sources'>,
+  ): MilestoneRule => ({ id, kind, from: offsets.placeOf(from), track, sources });
+  const activities = activityRules(guide, tracks, delivery, offsets);
   return {
-    tracks,
-    activities: activityRules(guide, tracks, delivery),
+    offsets,
+    tracks: tracks.map(({ id, phases }) => ({ id, phases: phases.map((phase) => phaseRule(phase, offsets)) })),
+    activities,
     milestones: [
       ...tracks.flatMap((track) => track.phases.map((phase) => milestone('phase', track.id, phase))),
-      ...appointments.map(({ track, appointment }) => milestone('appointment', track, appointment)),
+      ...appointmentsOf(tracks, delivery).map(([track, appointment]) => milestone('appointment', track, appointment)),
       ...points.map((point) => milestone('figure', point.track, point)),
     ],
-    appointments,
+    advice: leadingFirst(tracks).map((track) => trackAdvice(track, guide, activities, delivery, offsets)),
     tissues,
     conflicts: guide.conflicts.filter((conflict) => coversDelivery(conflict.applies, delivery)),
   };
 }
 
-function milestone(
-  kind: MilestoneRule['kind'],
-  track: string,
-  { id, from, sources }: Pick<TissuePoint, 'id' | 'from' | 'sources'>,
-): MilestoneRule {
-  return { id, kind, from, track, sources };
+function phaseRule({ id, from, until }: Track['phases'][number], offsets: OffsetTable): PhaseRule {
+  return { id, from: offsets.placeOf(from), until: placeOrNull(until, offsets) };
 }
 
-function appointmentsOf(tracks: readonly Track[], delivery: Delivery): ApplicableGuide['appointments'] {
-  const all = tracks.flatMap((track) => track.appointments.map((appointment) => ({ track: track.id, appointment })));
-  const replaced = new Set(all.map(({ appointment }) => appointment.replaces));
+function placeOrNull(offset: Offset | null | undefined, offsets: OffsetTable): number | null {
+  return offset === null || offset === undefined ? null : offsets.placeOf(offset);
+}
+
+function appointmentsOf(tracks: readonly Track[], delivery: Delivery): (readonly [string, Appointment])[] {
+  const all = tracks.flatMap((track) => track.appointments.map((appointment) => [track.id, appointment] as const));
+  const replaced = new Set(all.map(([, appointment]) => appointment.replaces));
   return all.filter(
-    ({ appointment }) => !replaced.has(appointment.id) && wordsFor(appointment.text, delivery.afterLoss) !== undefined,
+    ([, appointment]) => !replaced.has(appointment.id) && wordsFor(appointment.text, delivery.afterLoss) !== undefined,
   );
 }
 
-function activityRules(guide: PlanGuide, tracks: readonly Track[], delivery: Delivery): ActivityRule[] {
+function activityRules(
+  guide: PlanGuide,
+  tracks: readonly Track[],
+  delivery: Delivery,
+  offsets: OffsetTable,
+): ActivityRule[] {
+  const conditionRules = guide.conditions.map(({ id, until }): ConditionRule => {
+    const state = (state: ConditionState): PlannedCondition => ({ id, state });
+    return {
+      id,
+      until: placeOrNull(until, offsets),
+      in: { met: state('met'), unmet: state('unmet'), unknown: state('unknown') },
+    };
+  });
   return guide.activities.flatMap((activity) => {
     if (wordsFor(activity.description, delivery.afterLoss) === undefined) return [];
     const given = tracks.flatMap((track) =>
@@ -105,15 +174,18 @@ function activityRules(guide: PlanGuide, tracks: readonly Track[], delivery: Del
     if (given.length === 0) return [];
     const grants = given.map(({ track, grant }) => ({ track, grant, setAsideBy: conflictSettingAside(track, given) }));
     const counting = grants.filter((entry) => entry.setAsideBy === null).map((entry) => entry.grant);
-    const conditions = new Set(counting.flatMap((grant) => grant.conditions));
+    const asked = new Set(counting.flatMap((grant) => grant.conditions));
+    const conditions = conditionRules.filter(({ id }) => asked.has(id));
     return [
       {
         id: activity.id,
-        impact: activity.impact,
-        grants,
-        conditions: guide.conditions
-          .filter(({ id }) => conditions.has(id))
-          .map(({ id, until }) => ({ id, until: until ?? null })),
+        grants: grants.map(({ track, grant, setAsideBy }) => ({
+          track,
+          from: offsets.placeOf(grant.from),
+          setAsideBy,
+        })),
+        conditions,
+        unknown: conditions.map((condition) => condition.in.unknown),
         sources: [...new Set(counting.flatMap((grant) => grant.sources))],
       },
     ];
@@ -123,4 +195,39 @@ function activityRules(guide: PlanGuide, tracks: readonly Track[], delivery: Del
 function conflictSettingAside(track: string, given: readonly { readonly grant: Grant }[]): string | null {
   const overriding = given.find(({ grant }) => grant.overrides?.track === track);
   return overriding?.grant.overrides?.conflict ?? null;
+}
+
+function leadingFirst(tracks: readonly Track[]): readonly Track[] {
+  const rank = ({ applies, phases }: Track): number =>
+    Object.keys(applies).length === 0 ? 2 : phases.length > 0 ? 0 : 1;
+  return [...tracks].sort((a, b) => rank(a) - rank(b));
+}
+
+function trackAdvice(
+  track: Track,
+  guide: PlanGuide,
+  activities: readonly ActivityRule[],
+  delivery: Delivery,
+  offsets: OffsetTable,
+): TrackAdvice {
+  const rulesFor = (statements: readonly Statement[]): AdviceRule[] =>
+    statements.flatMap((statement): AdviceRule[] => {
+      if (wordsFor(statement.text, delivery.afterLoss) === undefined) return [];
+      const place = activities.findIndex(({ id }) => id === statement.activity);
+      // About an activity that is not in this plan there is nothing to say.
+      if (statement.activity !== undefined && place === -1) return [];
+      return [
+        {
+          current: { track: track.id, statement },
+          activity: place === -1 ? null : place,
+          impact: guide.activities.some(({ id, impact }) => impact && id === statement.activity),
+          from: placeOrNull(statement.from, offsets),
+          until: placeOrNull(statement.until, offsets),
+        },
+      ];
+    });
+  return {
+    phases: track.phases.map(({ from, statements }) => ({ from: offsets.placeOf(from), advice: rulesFor(statements) })),
+    always: rulesFor(track.statements),
+  };
 }

@@ -1,13 +1,9 @@
-import { type DayNumber, isoDateOf } from '../domain/calendar.ts';
-import { addOffset } from '../domain/offset.ts';
-import type { ActivityStatus, ConditionState, PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
-import type { ActivityRule } from './applicable-guide.ts';
+import type { DayNumber } from '../domain/calendar.ts';
+import type { ActivityStatus, PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
+import type { ActivityRule, TrackGrant } from './applicable-guide.ts';
+import { type Moments, momentAt } from './moments.ts';
 
-interface DatedGrant {
-  readonly track: string;
-  readonly setAsideBy: string | null;
-  readonly start: DayNumber;
-}
+const NO_OTHERS: PlannedActivity['others'] = [];
 
 /**
  * Each activity with its first day, the track that decided it and the state of its conditions. The latest start of
@@ -16,45 +12,61 @@ interface DatedGrant {
  */
 export function planActivities(
   rules: readonly ActivityRule[],
-  delivered: DayNumber,
+  moments: Moments,
   now: DayNumber,
   record: RecoveryRecord,
 ): PlannedActivity[] {
+  const isBlank = Object.keys(record.conditions).length === 0;
   return rules.map((rule) => {
-    const dated = rule.grants.map(
-      ({ track, grant, setAsideBy }): DatedGrant => ({ track, setAsideBy, start: addOffset(delivered, grant.from) }),
-    );
-    const deciding = latestThatCounts(dated);
-    const conditions = rule.conditions
-      .filter(({ until }) => until === null || now < addOffset(delivered, until))
-      .map(({ id }) => ({ id, state: stateOf(id, record) }));
+    const { id, grants, sources } = rule;
+    const deciding = decidingGrant(rule, moments);
+    const start = deciding === undefined ? undefined : momentAt(moments, deciding.from);
+    const conditions = conditionsOf(rule, moments, now, isBlank ? undefined : record);
     return {
-      id: rule.id,
-      status: statusOf(deciding !== undefined && now >= deciding.start, conditions),
-      from: deciding === undefined ? null : isoDateOf(deciding.start),
+      id,
+      status: statusOf(start !== undefined && now >= start.day, conditions),
+      from: start?.date ?? null,
       decidedBy: deciding?.track ?? '',
       conditions,
-      sources: rule.sources,
-      others: dated
-        .filter((entry) => entry !== deciding)
-        .map(({ track, start, setAsideBy }) => ({ track, from: isoDateOf(start), setAsideBy })),
+      sources,
+      others: grants.length === 1 && deciding !== undefined ? NO_OTHERS : othersOf(grants, deciding, moments),
     };
   });
 }
 
-function latestThatCounts(grants: readonly DatedGrant[]): DatedGrant | undefined {
-  let latest: DatedGrant | undefined;
+/** The grant that decides when an activity may start; undefined where every grant is set aside. */
+export function decidingGrant({ grants }: ActivityRule, moments: Moments): TrackGrant | undefined {
+  let latest: TrackGrant | undefined;
   for (const grant of grants) {
-    if (grant.setAsideBy === null && (latest === undefined || grant.start > latest.start)) latest = grant;
+    if (grant.setAsideBy !== null) continue;
+    if (latest === undefined || momentAt(moments, grant.from).day > momentAt(moments, latest.from).day) latest = grant;
   }
   return latest;
 }
 
-function stateOf(condition: string, record: RecoveryRecord): ConditionState {
-  return record.conditions[condition] ?? 'unknown';
+function othersOf(
+  grants: readonly TrackGrant[],
+  deciding: TrackGrant | undefined,
+  moments: Moments,
+): PlannedActivity['others'] {
+  return grants
+    .filter((grant) => grant !== deciding)
+    .map(({ track, from, setAsideBy }) => ({ track, from: momentAt(moments, from).date, setAsideBy }));
 }
 
-function statusOf(dateReached: boolean, conditions: readonly { readonly state: ConditionState }[]): ActivityStatus {
+function conditionsOf(
+  { conditions, unknown }: ActivityRule,
+  moments: Moments,
+  now: DayNumber,
+  record: RecoveryRecord | undefined,
+): PlannedActivity['conditions'] {
+  const isAsked = ({ until }: ActivityRule['conditions'][number]): boolean =>
+    until === null || now < momentAt(moments, until).day;
+  if (record === undefined && conditions.every(isAsked)) return unknown;
+  return conditions.filter(isAsked).map((condition) => condition.in[record?.conditions[condition.id] ?? 'unknown']);
+}
+
+function statusOf(dateReached: boolean, conditions: PlannedActivity['conditions']): ActivityStatus {
   if (!dateReached || conditions.some(({ state }) => state === 'unmet')) return 'closed';
   return conditions.every(({ state }) => state === 'met') ? 'open' : 'conditional';
 }

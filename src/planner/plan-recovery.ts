@@ -1,8 +1,8 @@
-import { type DayNumber, dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
+import { type DayNumber, dayNumberOfIso, type IsoDate } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { PlanGuide, Track } from '../domain/guide.ts';
-import { addOffset } from '../domain/offset.ts';
+import type { PlanGuide } from '../domain/guide.ts';
 import type {
+  CurrentAdvice,
   DatedPhase,
   Milestone,
   MilestoneKind,
@@ -11,21 +11,24 @@ import type {
   RecoveryRecord,
 } from '../domain/plan.ts';
 import { coversDay } from '../domain/scope.ts';
-import { applicableGuide } from './applicable-guide.ts';
+import { type ApplicableGuide, applicableGuide, type TrackRule } from './applicable-guide.ts';
 import { currentAdvice } from './current-advice.ts';
-import { planActivities } from './plan-activities.ts';
+import { type Moments, momentAt } from './moments.ts';
+import { decidingGrant, planActivities } from './plan-activities.ts';
 import { planFigures } from './plan-figures.ts';
 
 /** Milestones of one day stand in this order. */
 const KIND_ORDER: Readonly<Record<MilestoneKind, number>> = { phase: 0, appointment: 1, activity: 2, figure: 3 };
 
+const NO_ADVICE: CurrentAdvice = { do: [], avoid: [], caution: [], normal: [] };
+
 /**
  * Where someone is in the recovery, what may start when, and what comes next.
  *
- * Day 0 is the day of delivery. A delivery after `today` gives a look-ahead: dates, but no current phase and no
- * figures. Every activity takes the latest start and the union of the conditions of all tracks that apply, except
- * where a track sets another aside with a written reason. A condition that the record does not name is unknown, and
- * unknown is never met. Pure: no clock, no disk, the same input gives an equal plan.
+ * Day 0 is the day of delivery. A delivery after `today` gives a look-ahead: dates, but no current phase, no advice
+ * and no figures. Every activity takes the latest start and the union of the conditions of all tracks that apply,
+ * except where a track sets another aside with a written reason. A condition that the record does not name is unknown,
+ * and unknown is never met. Pure: no clock, no disk, the same input gives an equal plan. Plans share parts.
  */
 export function planRecovery(
   guide: PlanGuide,
@@ -36,18 +39,9 @@ export function planRecovery(
   const applicable = applicableGuide(guide, delivery);
   const delivered = dayNumberOfIso(delivery.deliveredOn);
   const now = dayNumberOfIso(today);
-  const activities = planActivities(applicable.activities, delivered, now, record);
-
-  const milestones: Milestone[] = [];
-  for (const { id, kind, from, track, sources } of applicable.milestones) {
-    const on = addOffset(delivered, from);
-    milestones.push({ id, kind, on: isoDateOf(on), inDays: on - now, track, sources });
-  }
-  for (const { id, from, decidedBy, sources } of activities) {
-    if (from === null) continue;
-    milestones.push({ id, kind: 'activity', on: from, inDays: dayNumberOfIso(from) - now, track: decidedBy, sources });
-  }
-  milestones.sort((a, b) => a.inDays - b.inDays || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+  const moments = applicable.offsets.momentsFrom(delivered);
+  const activities = planActivities(applicable.activities, moments, now, record);
+  const milestones = planMilestones(applicable, moments, now);
   const next = milestones.findIndex((milestone) => milestone.inDays >= 0);
   const passedCount = next === -1 ? milestones.length : next;
 
@@ -56,11 +50,11 @@ export function planRecovery(
     delivery,
     day: now - delivered,
     lookAhead: now < delivered,
-    tracks: applicable.tracks.map((track) => planTrack(track, delivered, now)),
+    tracks: applicable.tracks.map((track) => planTrack(track, moments, now)),
     upcoming: milestones.slice(passedCount),
     passed: milestones.slice(0, passedCount),
     activities,
-    advice: currentAdvice(applicable, activities, delivery, delivered, now),
+    advice: now < delivered ? NO_ADVICE : currentAdvice(applicable.advice, activities, moments, now),
     figures: planFigures(applicable.tissues, now - delivered),
     conflicts: applicable.conflicts
       .filter((conflict) => coversDay(conflict.applies, delivered, now))
@@ -68,19 +62,37 @@ export function planRecovery(
   };
 }
 
-function planTrack(track: Track, delivered: DayNumber, now: DayNumber): PlannedTrack {
-  const phases = track.phases.map(
-    ({ id, from, until }): DatedPhase => ({
-      id,
-      from: isoDateOf(addOffset(delivered, from)),
-      until: until === null ? null : isoDateOf(addOffset(delivered, until)),
-    }),
-  );
-  const index = now < delivered ? -1 : track.phases.findLastIndex(({ from }) => addOffset(delivered, from) <= now);
-  const current = phases[index];
-  return {
-    id: track.id,
-    phase: current === undefined ? null : { ...current, number: index + 1, of: phases.length },
-    phases,
-  };
+function planMilestones(
+  { milestones: rules, activities }: ApplicableGuide,
+  moments: Moments,
+  now: DayNumber,
+): Milestone[] {
+  const milestones: Milestone[] = [];
+  for (const { id, kind, from, track, sources } of rules) {
+    const { day, date } = momentAt(moments, from);
+    milestones.push({ id, kind, on: date, inDays: day - now, track, sources });
+  }
+  for (const rule of activities) {
+    const deciding = decidingGrant(rule, moments);
+    if (deciding === undefined) continue;
+    const { id, sources } = rule;
+    const { day, date } = momentAt(moments, deciding.from);
+    milestones.push({ id, kind: 'activity', on: date, inDays: day - now, track: deciding.track, sources });
+  }
+  return milestones.sort((a, b) => a.inDays - b.inDays || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+}
+
+function planTrack({ id, phases: rules }: TrackRule, moments: Moments, now: DayNumber): PlannedTrack {
+  const phases: DatedPhase[] = [];
+  let number = 0;
+  for (const { id, from, until } of rules) {
+    const start = momentAt(moments, from);
+    // Phases follow each other: the last one that has begun is the current one.
+    if (start.day <= now) number = phases.length + 1;
+    phases.push({ id, from: start.date, until: until === null ? null : momentAt(moments, until).date });
+  }
+  const current = phases[number - 1];
+  if (current === undefined) return { id, phase: null, phases };
+  const { id: phaseId, from, until } = current;
+  return { id, phase: { id: phaseId, from, until, number, of: phases.length }, phases };
 }

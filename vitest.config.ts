@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
     // Pure functions and no shared state: one worker context for all files is seven times faster.
     isolate: false,
     env: { TZ: 'Europe/Amsterdam', NO_COLOR: '', FORCE_COLOR: '', HERSTEL_INHOUD: '' },

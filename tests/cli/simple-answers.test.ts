@@ -38,6 +38,7 @@ describe('readSimpleAnswers', () => {
     '---\na: ja',
     'a: ja: nee',
     'antwoorden:\nantwoorden:',
+    'sinds:\n  feverish: true',
   ])('leaves %o to the YAML reader', (text) => {
     expect(readSimpleAnswers(text)).toBeUndefined();
   });

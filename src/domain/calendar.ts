@@ -116,8 +116,10 @@ export function addMonths(dayNumber: DayNumber, months: number): DayNumber {
   const { year, month, day } = calendarDateOf(dayNumber);
   const index = year * 12 + (month - 1) + months;
   const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  const overflow = day > daysInMonth(target.year, target.month);
-  return dayNumberOf({ ...target, day: overflow ? daysInMonth(target.year, target.month) : day }) + (overflow ? 1 : 0);
+  return (
+    dayNumberOf({ year: target.year, month: target.month, day: 1 }) +
+    Math.min(day - 1, daysInMonth(target.year, target.month))
+  );
 }
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */

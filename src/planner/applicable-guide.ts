@@ -27,12 +27,11 @@ export interface TrackRule {
   readonly phases: readonly PhaseRule[];
 }
 
-/** A milestone of which only the date is still open. That of an activity follows from the grants. */
+/** A milestone of which only the date is still open; what is no activity has one grant. */
 export interface MilestoneRule {
   readonly id: string;
-  readonly kind: Exclude<MilestoneKind, 'activity'>;
-  readonly from: number;
-  readonly track: string;
+  readonly kind: MilestoneKind;
+  readonly grants: readonly TrackGrant[];
   readonly sources: readonly string[];
 }
 
@@ -83,6 +82,7 @@ export interface ApplicableGuide {
   readonly offsets: OffsetTable;
   readonly tracks: readonly TrackRule[];
   readonly activities: readonly ActivityRule[];
+  /** Those of one day stand in this order. */
   readonly milestones: readonly MilestoneRule[];
   /** In order of attention: the most particular timeline first, the one that holds for everyone last. */
   readonly advice: readonly TrackAdvice[];
@@ -116,10 +116,10 @@ function select(guide: PlanGuide, delivery: Delivery): ApplicableGuide {
   const points = tissues.flatMap((tissue) => tissue.points).filter((point) => trackIds.has(point.track));
   const offsets = new OffsetTable();
   const milestone = (
-    kind: MilestoneRule['kind'],
+    kind: MilestoneKind,
     track: string,
     { id, from, sources }: Pick<TissuePoint, 'id' | 'from' | 'sources'>,
-  ): MilestoneRule => ({ id, kind, from: offsets.placeOf(from), track, sources });
+  ): MilestoneRule => ({ id, kind, grants: [{ track, from: offsets.placeOf(from), setAsideBy: null }], sources });
   const activities = activityRules(guide, tracks, delivery, offsets);
   return {
     offsets,
@@ -128,6 +128,7 @@ function select(guide: PlanGuide, delivery: Delivery): ApplicableGuide {
     milestones: [
       ...tracks.flatMap((track) => track.phases.map((phase) => milestone('phase', track.id, phase))),
       ...appointmentsOf(tracks, delivery).map(([track, appointment]) => milestone('appointment', track, appointment)),
+      ...activities.map(({ id, grants, sources }): MilestoneRule => ({ id, kind: 'activity', grants, sources })),
       ...points.map((point) => milestone('figure', point.track, point)),
     ],
     advice: leadingFirst(tracks).map((track) => trackAdvice(track, guide, activities, delivery, offsets)),

@@ -19,7 +19,7 @@ export function planActivities(
   const isBlank = Object.keys(record.conditions).length === 0;
   return rules.map((rule) => {
     const { id, grants, sources } = rule;
-    const deciding = decidingGrant(rule, moments);
+    const deciding = decidingGrant(grants, moments);
     const start = deciding === undefined ? undefined : momentAt(moments, deciding.from);
     const conditions = conditionsOf(rule, moments, now, isBlank ? undefined : record);
     return {
@@ -35,7 +35,7 @@ export function planActivities(
 }
 
 /** The grant that decides when an activity may start; undefined where every grant is set aside. */
-export function decidingGrant({ grants }: ActivityRule, moments: Moments): TrackGrant | undefined {
+export function decidingGrant(grants: readonly TrackGrant[], moments: Moments): TrackGrant | undefined {
   let latest: TrackGrant | undefined;
   for (const grant of grants) {
     if (grant.setAsideBy !== null) continue;

@@ -5,7 +5,6 @@ import type {
   CurrentAdvice,
   DatedPhase,
   Milestone,
-  MilestoneKind,
   PlannedTrack,
   RecoveryPlan,
   RecoveryRecord,
@@ -16,9 +15,6 @@ import { currentAdvice } from './current-advice.ts';
 import { type Moments, momentAt } from './moments.ts';
 import { decidingGrant, planActivities } from './plan-activities.ts';
 import { planFigures } from './plan-figures.ts';
-
-/** Milestones of one day stand in this order. */
-const KIND_ORDER: Readonly<Record<MilestoneKind, number>> = { phase: 0, appointment: 1, activity: 2, figure: 3 };
 
 const NO_ADVICE: CurrentAdvice = { do: [], avoid: [], caution: [], normal: [] };
 
@@ -62,24 +58,15 @@ export function planRecovery(
   };
 }
 
-function planMilestones(
-  { milestones: rules, activities }: ApplicableGuide,
-  moments: Moments,
-  now: DayNumber,
-): Milestone[] {
+function planMilestones({ milestones: rules }: ApplicableGuide, moments: Moments, now: DayNumber): Milestone[] {
   const milestones: Milestone[] = [];
-  for (const { id, kind, from, track, sources } of rules) {
-    const { day, date } = momentAt(moments, from);
-    milestones.push({ id, kind, on: date, inDays: day - now, track, sources });
-  }
-  for (const rule of activities) {
-    const deciding = decidingGrant(rule, moments);
+  for (const { id, kind, grants, sources } of rules) {
+    const deciding = decidingGrant(grants, moments);
     if (deciding === undefined) continue;
-    const { id, sources } = rule;
     const { day, date } = momentAt(moments, deciding.from);
-    milestones.push({ id, kind: 'activity', on: date, inDays: day - now, track: deciding.track, sources });
+    milestones.push({ id, kind, on: date, inDays: day - now, track: deciding.track, sources });
   }
-  return milestones.sort((a, b) => a.inDays - b.inDays || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+  return milestones.sort((a, b) => a.inDays - b.inDays);
 }
 
 function planTrack({ id, phases: rules }: TrackRule, moments: Moments, now: DayNumber): PlannedTrack {

@@ -7,7 +7,6 @@ import type { Delivery } from '../../domain/delivery.ts';
 import type { Guide } from '../../domain/guide.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { renderCheckJson } from '../../render/check-json.ts';
-import { renderTerminal } from '../../render/terminal.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
@@ -17,6 +16,7 @@ import { checkReportFor } from '../check-report-for.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
+import { screenText } from '../screen-text.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -129,5 +129,5 @@ async function written(
     const { renderMarkdown } = await import('../../render/markdown.ts');
     return renderMarkdown(checkSummary(report, notes));
   }
-  return renderTerminal(checkDocument(report), { width, color, plain });
+  return screenText(checkDocument(report), { width, color, plain });
 }

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { explainDocument, topicsDocument, visibleTopics } from '../../document/topic-documents.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { renderTerminal } from '../../render/terminal.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { topicWords } from '../../text/topic-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
+import { screenText } from '../screen-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface ExplainOptions extends CommonOptions {
@@ -31,6 +31,6 @@ export function addExplainCommand(program: Command, context: CliContext): void {
       throw new UsageError(inputWords.notAnOption('uitleg', asked, slugs, nearestWord(asked, slugs)));
     }
     const document = asked === undefined ? topicsDocument(guide, afterLoss) : explainDocument(chosen, guide, afterLoss);
-    context.writeOut(renderTerminal(document, { width, color, plain }));
+    context.writeOut(await screenText(document, { width, color, plain }));
   });
 }

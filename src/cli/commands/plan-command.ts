@@ -4,12 +4,12 @@ import { shortPlan } from '../../document/short-plan.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/plan-json.ts';
-import { renderTerminal } from '../../render/terminal.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
+import { screenText } from '../screen-text.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -50,6 +50,6 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       return;
     }
     const detail = options.alles === true || plan.lookAhead ? 'all' : 'now';
-    context.writeOut(renderTerminal(planDocument(plan, guide, detail), { width, color, plain }));
+    context.writeOut(await screenText(planDocument(plan, guide, detail), { width, color, plain }));
   });
 }

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import { conflictsDocument, sourceDocument, sourcesDocument } from '../../document/source-documents.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { renderTerminal } from '../../render/terminal.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
+import { screenText } from '../screen-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SourcesOptions extends CommonOptions {
@@ -37,6 +37,6 @@ export function addSourcesCommand(program: Command, context: CliContext): void {
         : options.conflicten === true
           ? conflictsDocument(guide, afterLoss)
           : sourcesDocument(guide, afterLoss);
-    context.writeOut(renderTerminal(document, { width, color, plain }));
+    context.writeOut(await screenText(document, { width, color, plain }));
   });
 }

@@ -21,22 +21,10 @@ function brushesOf(chalk: ChalkInstance): Brushes {
   };
 }
 
-/** Lines to text, each with its line end; without colour not a single escape sequence. */
-export function paint(lines: readonly Line[], color: boolean): string {
-  const brushes = color ? brushesOf(new Chalk({ level: 1 })) : undefined;
-  let text = '';
-  for (const line of lines) {
-    // Spaces at the end of a line are invisible and copy badly.
-    text += brushes === undefined ? wordsOn(line).trimEnd() : painted(line, brushes);
-    text += '\n';
-  }
-  return text;
-}
-
-function wordsOn(line: Line): string {
-  let text = '';
-  for (const part of line) text += part.text;
-  return text;
+/** Lines to text in colour, each with its line end. */
+export function paint(lines: readonly Line[]): string {
+  const brushes = brushesOf(new Chalk({ level: 1 }));
+  return lines.map((line) => `${painted(line, brushes)}\n`).join('');
 }
 
 // Neighbours of one ink, and the spaces between them, in one pair of sequences.

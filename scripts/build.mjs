@@ -141,6 +141,7 @@ function compileContent(generate) {
 const USUAL_RUNS = [
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18'],
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--kort'],
+  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--kleur', 'altijd'],
   ['plan', '--bvallen', '2024-03-01'],
   [
     'check',

@@ -1,13 +1,13 @@
-// Leaves V8's compiled code of the bundles beside them, for the version of V8 that runs this.
+// Leaves V8's compiled code of the bundles beside them, for the Node program that runs this and no other.
 //   node write-compiled.cjs ARGUMENTS-AS-JSON…   runs herstel once with each list of arguments, without its output
 // The functions that these runs needed are in the code that is written, so that they are not compiled again.
 const fs = require('node:fs');
 const { basename, join } = require('node:path');
 const vm = require('node:vm');
 
-const dist = join(__dirname, '..', 'dist');
-const folder = join(dist, 'compiled', process.versions.v8.replace(/-.*$/, ''));
-fs.rmSync(folder, { recursive: true, force: true });
+const { compiledFolder, start } = require('../dist/start.cjs');
+
+const folder = compiledFolder();
 
 // Every bundle that the runs load, by name; compiled once, so that its functions add up over the runs.
 const scripts = new Map();
@@ -21,7 +21,6 @@ vm.Script = function compileOnce(source, options) {
 const { writeSync } = fs;
 fs.writeSync = (_descriptor, bytes) => bytes.length;
 
-const { start } = require(join(dist, 'start.cjs'));
 for (const list of process.argv.slice(2)) {
   process.argv = [process.argv[0], 'herstel', ...JSON.parse(list)];
   start();

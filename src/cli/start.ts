@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 /*
  * Starts the program. Compiling its JavaScript is a third of the time that `herstel plan` takes, so the build leaves
- * V8's compiled code beside each bundle. It is tied to a version of V8: without a fitting one the bundle is compiled
- * as ever.
+ * V8's compiled code beside each bundle. V8 accepts compiled code of another build of the same version and then goes
+ * wrong (Node 20.12 did with that of 20.20), so it belongs to one Node program, by version, size and time: that of the
+ * build. It is not published. Without fitting code a bundle is compiled as ever.
  */
 
 /** A bundle as CommonJS sees it. */
@@ -17,8 +18,11 @@ type Bundle = (
   folder: string,
 ) => void;
 
-/** Where the compiled code of this V8 is: "11.3.244.8" for "11.3.244.8-node.30". */
-const COMPILED = join(__dirname, 'compiled', process.versions.v8.replace(/-.*$/, ''));
+/** Where the compiled code for the Node program that runs this belongs. */
+export function compiledFolder(): string {
+  const { size, mtimeMs } = statSync(process.execPath);
+  return join(__dirname, 'compiled', `${process.version}-${size}-${Math.trunc(mtimeMs)}`);
+}
 
 /** Compiles a bundle of this folder, with its compiled code where that fits. */
 export function compileBundle(name: string): Script {
@@ -45,7 +49,7 @@ function requirePart(id: string): unknown {
 
 function readCompiled(name: string): Buffer | undefined {
   try {
-    return readFileSync(join(COMPILED, name));
+    return readFileSync(join(compiledFolder(), name));
   } catch {
     return undefined;
   }

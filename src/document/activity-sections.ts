@@ -28,7 +28,7 @@ export function activitiesTable(reader: PlanReader): Block {
     caption: planWords.whatWhenCaption,
     columns: [
       { title: planWords.activity, align: 'left' },
-      { title: planWords.allowed, align: 'left' },
+      { title: reader.plan.lookAhead ? planWords.earliestTitle : planWords.allowed, align: 'left' },
       { title: planWords.needed, align: 'left' },
     ],
     rows: activitiesInOrder(reader).map((activity) => [
@@ -63,16 +63,17 @@ function neededText(activity: PlannedActivity, reader: PlanReader): RichText {
   return withNote(text, activity.sources);
 }
 
-/** Which timeline decided, when there was a choice. */
-function decisionText({ decidedBy, others }: PlannedActivity, { guide }: PlanReader): string {
-  if (others.length === 0) return '';
+/** Which timeline decided, where another gives another date or is set aside. */
+function decisionText({ decidedBy, from, others }: PlannedActivity, { guide }: PlanReader): string {
   const title = (track: string): string => byId(guide.tracks, track).title;
-  const said = others.map(({ track, from, setAsideBy }) =>
-    setAsideBy === null
-      ? planWords.otherSays(title(track), shortDate(from))
-      : planWords.setAside(title(track), shortDate(from)),
-  );
-  return planWords.decidedBy(title(decidedBy), said.join(' '));
+  const said = others
+    .filter((other) => other.from !== from || other.setAsideBy !== null)
+    .map(({ track, from: date, setAsideBy }) =>
+      setAsideBy === null
+        ? planWords.otherSays(title(track), shortDate(date))
+        : planWords.setAside(title(track), shortDate(date)),
+    );
+  return said.length === 0 ? '' : planWords.decidedBy(inSentence(title(decidedBy)), said.join(' '));
 }
 
 /** The conditions that are not met: unmet or unknown. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/check-result.ts';
 import type { AnswerValue, Question, QuestionKind, Questionnaire } from '../domain/questionnaire.ts';
+import { contradictions } from './implied-answers.ts';
 
 /** How people write yes, no and "I do not know" (lower case). */
 export interface AnswerWords {
@@ -25,6 +26,13 @@ export type AnswerProblem =
       readonly question: string;
       readonly given: string;
       readonly options: readonly string[];
+    }
+  | {
+      /** This answer reports something, but all questions that it follows were denied. */
+      readonly code: 'contradiction';
+      readonly question: string;
+      readonly given: AnswerValue;
+      readonly gates: readonly string[];
     };
 
 /** Answers that can be used, and all problems of those that cannot; nothing is guessed. */
@@ -56,7 +64,11 @@ export function checkAnswers(
       else answers[id] = reading.value;
     }
   }
-  return { answers, problems };
+  const conflicts = contradictions(questionnaire, answers);
+  return {
+    answers,
+    problems: [...problems, ...conflicts.map((conflict): AnswerProblem => ({ code: 'contradiction', ...conflict }))],
+  };
 }
 
 /** Reads one answer. */

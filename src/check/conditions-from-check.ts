@@ -1,26 +1,30 @@
 import type { Answers, CheckResult } from '../domain/check-result.ts';
+import type { Guide } from '../domain/guide.ts';
 import type { RecoveryRecord } from '../domain/plan.ts';
-import type { Questionnaire } from '../domain/questionnaire.ts';
 import { applicableSignals } from './applicable-signals.ts';
 import { evaluateCriterion } from './evaluate-criterion.ts';
+import { withImpliedAnswers } from './implied-answers.ts';
 
 /**
  * What a check says about the conditions of the plan: unmet while a signal that breaks it is raised, met when all
- * signals that break it are clear, absent (unknown) otherwise.
+ * signals that break it are clear and the absence of complaints is all it takes (`metByCheck`), absent (unknown)
+ * otherwise.
  */
 export function conditionsFromCheck(
-  questionnaire: Questionnaire,
+  { questionnaire, conditions: known }: Pick<Guide, 'questionnaire' | 'conditions'>,
   result: CheckResult,
   answers: Answers,
 ): RecoveryRecord {
+  const complete = withImpliedAnswers(questionnaire, answers);
+  const byAbsence = new Set(known.filter(({ metByCheck }) => metByCheck === true).map(({ id }) => id));
   const conditions: Record<string, 'met' | 'unmet'> = {};
   const undecided = new Set<string>();
   for (const { signal } of applicableSignals(questionnaire, result.delivery, result.today)) {
-    const verdict = evaluateCriterion(signal.when, answers);
+    const verdict = evaluateCriterion(signal.when, complete);
     for (const condition of signal.breaks) {
       if (verdict === 'raised') conditions[condition] = 'unmet';
       else if (verdict === 'unknown') undecided.add(condition);
-      else conditions[condition] ??= 'met';
+      else if (byAbsence.has(condition)) conditions[condition] ??= 'met';
     }
   }
   for (const condition of undecided) {

@@ -3,18 +3,20 @@ import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
 import { highestLevel, LEVELS, type Level } from '../domain/level.ts';
-import type { Questionnaire, Verdict } from '../domain/questionnaire.ts';
+import type { Questionnaire, Signal, Verdict } from '../domain/questionnaire.ts';
 import { type ApplicableSignal, applicableSignals } from './applicable-signals.ts';
 import { contactFor } from './contact-for.ts';
-import { combineVerdicts, evaluateCriterion, isUnknown, leafVerdict } from './evaluate-criterion.ts';
+import { combineVerdicts, evaluateCriterion, leafVerdict } from './evaluate-criterion.ts';
+import { isDue, withImpliedAnswers } from './implied-answers.ts';
 import { openQuestions } from './open-questions.ts';
 
 /**
  * What the answers mean for this day and this delivery.
  *
  * One signal decides alone; nothing is summed. A raised signal has the level of its first rule that fits. An alarm
- * signal that cannot be decided is a finding too: an explicit "weet ik niet" gives it its `whenUnknown` level, a
- * question that was not answered gives it no level, and both make the check undecided. Pure.
+ * signal that cannot be decided is a finding too: an explicit "weet ik niet" gives it its `whenUnknown` level, and so
+ * does a follow-up that is missing after a yes; another question that was not answered gives it no level. All make
+ * the check undecided. Pure.
  */
 export function evaluateCheck(
   guide: Pick<Guide, 'questionnaire'>,
@@ -23,12 +25,13 @@ export function evaluateCheck(
   answers: Answers,
 ): CheckResult {
   const { questionnaire } = guide;
+  const known = withImpliedAnswers(questionnaire, answers);
   const judged = applicableSignals(questionnaire, delivery, today).map((applicable) => ({
     ...applicable,
-    verdict: evaluateCriterion(applicable.signal.when, answers),
+    verdict: evaluateCriterion(applicable.signal.when, known),
   }));
   const findings = judged
-    .flatMap((entry) => findingOf(questionnaire, delivery, today, answers, entry))
+    .flatMap((entry) => findingOf(questionnaire, delivery, today, known, entry))
     .sort(
       (a, b) =>
         Number(b.crisis) - Number(a.crisis) ||
@@ -37,7 +40,7 @@ export function evaluateCheck(
     )
     .map(({ finding }) => finding);
   const open = new Set(
-    judged.flatMap(({ signal }) => openQuestions(signal.when, (leaf) => leafVerdict(leaf, answers[leaf.question]))),
+    judged.flatMap(({ signal }) => openQuestions(signal.when, (leaf) => leafVerdict(leaf, known[leaf.question]))),
   );
   return {
     today,
@@ -62,7 +65,7 @@ function findingOf(
   const finding: Finding = {
     id: signal.id,
     kind: signal.kind,
-    level: verdict === 'raised' ? rule.level : levelOfUnknown(signal.when, answers, signal.whenUnknown, rule.level),
+    level: verdict === 'raised' ? rule.level : levelOfUnknown(questionnaire, signal, answers, rule.level),
     verdict,
     contact: rule.contact === undefined ? null : (contactOf(rule.contact) ?? null),
     also: (rule.also ?? []).flatMap((id) => contactOf(id) ?? []),
@@ -74,17 +77,18 @@ function findingOf(
 
 /**
  * A missing answer counts here as if it were clear, "weet ik niet" as it is. So a further answer never lowers the
- * level, and "weet ik niet" never weighs less than an answer that clears the question.
+ * level, and "weet ik niet" never weighs less than an answer that clears the question. Only a follow-up that is due
+ * counts as "weet ik niet" while it is missing: the complaint itself was not denied.
  */
 function levelOfUnknown(
-  when: ApplicableSignal['signal']['when'],
+  questionnaire: Questionnaire,
+  { when, whenUnknown }: Pick<Signal, 'when' | 'whenUnknown'>,
   answers: Answers,
-  whenUnknown: Level,
   own: Level,
 ): Level {
   const verdict = combineVerdicts(when, (leaf) => {
     const answer = answers[leaf.question];
-    return answer === undefined ? 'clear' : isUnknown(answer) ? 'unknown' : leafVerdict(leaf, answer);
+    return answer === undefined && !isDue(questionnaire, leaf.question, answers) ? 'clear' : leafVerdict(leaf, answer);
   });
   if (verdict === 'clear') return 'none';
   return LEVELS.indexOf(whenUnknown) <= LEVELS.indexOf(own) ? whenUnknown : own;

@@ -16,9 +16,10 @@ export function combineVerdicts(criterion: Criterion, verdictOf: (leaf: Leaf) =>
   return verdictOf(criterion);
 }
 
-/** What one answer says about one criterion. No answer, "weet ik niet" and an answer of another type are unknown. */
+/** What one answer says about one criterion. No answer, "weet ik niet" (but for `orUnknown`) and an answer of another type are unknown. */
 export function leafVerdict(leaf: Leaf, answer: AnswerValue | undefined): Verdict {
   if ('is' in leaf) return typeof answer === typeof leaf.is ? decide(answer === leaf.is) : 'unknown';
+  if (leaf.orUnknown === true && isUnknown(answer)) return 'raised';
   if (typeof answer !== 'number' || Number.isNaN(answer)) return 'unknown';
   if ('atLeast' in leaf) return decide(answer >= leaf.atLeast);
   if ('above' in leaf) return decide(answer > leaf.above);

@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Question, Questionnaire, Screen, Verdict } from '../domain/questionnaire.ts';
 import { applicableQuestions, applicableSignals, leavesOf } from './applicable-signals.ts';
 import { type Leaf, leafVerdict } from './evaluate-criterion.ts';
+import { isDue, withImpliedAnswers } from './implied-answers.ts';
 import { firstQuestions, openQuestions } from './open-questions.ts';
 
 /** What to ask next: a screen with all its questions that still matter, or one question. */
@@ -20,8 +21,8 @@ const NOTHING_ASSUMED: ReadonlySet<string> = new Set();
  * The next step that can still change the outcome; undefined when there is none.
  *
  * Alarm signals come first: the follow-up of a complaint that was just reported, then the screens in their order,
- * then what is left of the alarm signals, then the training signals in the same way. "Weet ik niet" is an answer:
- * that question is not asked again.
+ * then what is left of the alarm signals, then the training signals in the same way. A question that follows another
+ * one waits for a yes or "weet ik niet" to that one. "Weet ik niet" is an answer: that question is not asked again.
  */
 export function nextQuestion(
   questionnaire: Questionnaire,
@@ -58,10 +59,15 @@ function stepsFor(questionnaire: Questionnaire, delivery: Delivery, today: IsoDa
   const questions = applicableQuestions(questionnaire, delivery, today);
   const byId = new Map(questions.map((question) => [question.id, question]));
 
-  return (answers, assumedClear) => {
+  return (given, assumedClear) => {
+    const answers = withImpliedAnswers(questionnaire, given);
     const verdictOf = (leaf: Leaf): Verdict =>
       assumedClear.has(leaf.question) ? 'clear' : leafVerdict(leaf, answers[leaf.question]);
-    const mayAsk = (id: string) => answers[id] === undefined && !assumedClear.has(id) && byId.has(id);
+    const mayAsk = (id: string): boolean => {
+      const question = byId.get(id);
+      if (question === undefined || answers[id] !== undefined || assumedClear.has(id)) return false;
+      return question.follows === undefined || isDue(questionnaire, id, answers);
+    };
 
     for (const kind of ['alarm', 'training'] as const) {
       const undecided = signals

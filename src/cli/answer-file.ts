@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type AnswerProblem, checkAnswers } from '../check/check-answers.ts';
 import type { AnswerSyntaxProblem } from '../content/parse-answers.ts';
+import { answerText } from '../document/check-report.ts';
 import type { CheckNotes } from '../document/check-summary.ts';
 import type { Answers } from '../domain/check-result.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
@@ -179,5 +180,14 @@ export function answerSentence(problem: AnswerProblem, questionnaire: Questionna
         problem.options.join(', '),
         nearestWord(problem.given, problem.options),
       );
+    case 'contradiction': {
+      const question = questionnaire.questions.find(({ id }) => id === problem.question);
+      // The id of an option, because that is what stands in the file.
+      const given =
+        question === undefined || typeof problem.given === 'string'
+          ? String(problem.given)
+          : answerText(question, problem.given, () => '');
+      return checkUsageWords.contradiction(problem.question, given, problem.gates);
+    }
   }
 }

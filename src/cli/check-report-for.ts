@@ -19,6 +19,6 @@ export function checkReportFor(guide: Guide, delivery: Delivery, today: IsoDate,
     signals: applicableSignals(questionnaire, delivery, today),
     questions: applicableQuestions(questionnaire, delivery, today),
     plan: planRecovery(guide, delivery, today, { conditions: {} }),
-    planAfter: planRecovery(guide, delivery, today, conditionsFromCheck(questionnaire, result, answers)),
+    planAfter: planRecovery(guide, delivery, today, conditionsFromCheck(guide, result, answers)),
   };
 }

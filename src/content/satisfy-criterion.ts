@@ -66,6 +66,7 @@ const RANKED: readonly Verdict[] = ['clear', 'unknown', 'raised'];
 export function verdictOf(criterion: Criterion, answers: Readonly<Record<string, AnswerValue>>): Verdict {
   if ('question' in criterion) {
     const answer = Object.hasOwn(answers, criterion.question) ? answers[criterion.question] : undefined;
+    if (typeof answer === 'object' && 'orUnknown' in criterion && criterion.orUnknown === true) return 'raised';
     if (answer === undefined || typeof answer === 'object') return 'unknown';
     return raises(criterion, answer) ? 'raised' : 'clear';
   }

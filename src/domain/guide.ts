@@ -102,6 +102,8 @@ export interface Condition {
   readonly slug: string;
   /** From here on it is no longer asked: a wound or bleeding after that is for the check. */
   readonly until?: Offset;
+  /** Absence of a complaint: a check in which every sign of it was denied shows that it is met. */
+  readonly metByCheck?: boolean;
   readonly title: string;
   /** Why the activity waits for it. */
   readonly reason: Wording;

@@ -3,7 +3,10 @@ import type { Level } from './level.ts';
 import type { Scope } from './scope.ts';
 import type { Wording } from './wording.ts';
 
-/** The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. */
+/**
+ * The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. Where a number
+ * says `orUnknown`, "weet ik niet" (not measured) raises it too.
+ */
 export const VERDICTS = ['clear', 'unknown', 'raised'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -20,6 +23,11 @@ export interface Question {
   readonly label: Wording;
   /** Questions of one screen may be shown together as one list to pick from. Only yes-no questions. */
   readonly screen?: string;
+  /**
+   * Asked only after a yes (or "weet ik niet") to one of these yes-no questions. An answer that reports something
+   * (a yes, an option or a number up to a threshold that a signal looks for) says yes to the first of them.
+   */
+  readonly follows?: readonly string[];
   /** For numbers: the unit and the inclusive bounds of what is believable. */
   readonly unit?: string;
   readonly min?: number;
@@ -36,10 +44,10 @@ export interface Screen {
 
 export type Criterion =
   | { readonly question: string; readonly is: boolean | string }
-  | { readonly question: string; readonly atLeast: number }
-  | { readonly question: string; readonly above: number }
-  | { readonly question: string; readonly atMost: number }
-  | { readonly question: string; readonly below: number }
+  | { readonly question: string; readonly atLeast: number; readonly orUnknown?: boolean }
+  | { readonly question: string; readonly above: number; readonly orUnknown?: boolean }
+  | { readonly question: string; readonly atMost: number; readonly orUnknown?: boolean }
+  | { readonly question: string; readonly below: number; readonly orUnknown?: boolean }
   | { readonly all: readonly Criterion[] }
   | { readonly any: readonly Criterion[] };
 

@@ -246,6 +246,8 @@ export const checkUsageWords = {
     }`,
   outOfBounds: (id: string, given: string, bounds: string): string =>
     `${id}: ${given} kan niet. Geef een getal ${bounds}`,
+  contradiction: (id: string, given: string, gates: readonly string[]): string =>
+    `${id}: "${given}" past niet bij ${gates.map((gate) => `${gate}: nee`).join(' en ')}. Wat klopt er? Twijfel je, schrijf dan weet-niet. Heb je deze klacht nu? Wacht niet op de check en bel`,
   unknownOption: (id: string, given: string, options: string, near: string | undefined): string =>
     `${id}: "${given}" kan niet${near === undefined ? '' : `; bedoelde je "${near}"?`}. Kies uit: ${options}, weet-niet`,
 } as const;

@@ -96,6 +96,13 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'contact-missing': ({ level }) => `bij niveau \`${level}\` hoort een contact; noem wie je belt`,
   'question-unused': ({ id }) => `geen enkel signaal gebruikt de vraag \`${id}\`; gebruik haar of haal haar weg`,
   'screen-unused': ({ id }) => `geen enkele vraag staat op het scherm \`${id}\`; gebruik het of haal het weg`,
+  'follows-on-screen': ({ id, screen }) =>
+    `de vraag \`${id}\` staat op het scherm \`${screen}\` en wacht dus nergens op; haal \`follows\` of \`screen\` weg`,
+  'follows-kind': ({ question, kind }) =>
+    `\`${question}\` is een vraag van soort \`${kind}\`; een vervolgvraag volgt op een ja-neevraag`,
+  'follows-cycle': ({ id }) => `de vraag \`${id}\` wacht op zichzelf; haal een van de \`follows\` weg`,
+  'follows-missing': ({ id, gate }) =>
+    `de vraag \`${id}\` telt alleen naast een ja op een andere vraag; zeg welke, bijvoorbeeld met \`follows: ${gate}\``,
   'signal-unreachable': ({ id }) => `geen enkel antwoord maakt dat het signaal \`${id}\` afgaat; kijk naar \`when\``,
   'signal-never-clear': ({ id }) => `het signaal \`${id}\` gaat bij elk antwoord af; kijk naar \`when\``,
   'criterion-kind': ({ question, kind, form }) =>

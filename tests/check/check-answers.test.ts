@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/check/check-answers.ts';
-import { choice, number, questionnaireWith, yesNo } from '../support/questionnaire-with.ts';
+import { choice, number, questionnaireWith, signal, yes, yesNo } from '../support/questionnaire-with.ts';
 
 const questionnaire = questionnaireWith({
   questions: [yesNo('fever'), number('temperature', 34, 42), choice('clot', 'egg', 'small')],
@@ -51,6 +51,19 @@ describe('checkAnswers', () => {
       { code: 'unknown-option', question: 'clot', given: 'Egg', options: ['egg', 'small'] },
       { code: 'unknown-question', question: 'coughing' },
     ]);
+  });
+
+  it('refuses a follow-up that contradicts the question it follows, and names both', () => {
+    const followed = questionnaireWith({
+      questions: [yesNo('fever'), { ...number('temperature', 34, 42), follows: ['fever'] }],
+      signals: [signal('ill', { when: { all: [yes('fever'), { question: 'temperature', atLeast: 38 }] } })],
+    });
+    expect(checkAnswers(followed, { fever: 'nee', temperature: '39' }, words).problems).toEqual([
+      { code: 'contradiction', question: 'temperature', given: 39, gates: ['fever'] },
+    ]);
+    expect(checkAnswers(followed, { fever: 'nee', temperature: '36,8' }, words).problems).toEqual([]);
+    expect(checkAnswers(followed, { fever: 'weet niet', temperature: '39' }, words).problems).toEqual([]);
+    expect(checkAnswers(followed, { temperature: '39' }, words).problems).toEqual([]);
   });
 
   it.each([['38,2 graden'], ['38,2,1'], ['1e1'], ['0x22'], [true], [[38]], [{ unknown: false }], ['--38']])(

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicableSignals, leavesOf } from '../../src/check/applicable-signals.ts';
 import { evaluateCheck } from '../../src/check/evaluate-check.ts';
+import { contradictions, isDue, withImpliedAnswers } from '../../src/check/implied-answers.ts';
 import { nextQuestion, questionsOf } from '../../src/check/next-question.ts';
 import { readContentFolder } from '../../src/content/index.ts';
 import { dayNumberOfIso, isoDateOf } from '../../src/domain/calendar.ts';
@@ -65,7 +66,7 @@ function rank(level: Level): number {
 }
 
 describe('the shipped check, for any delivery, day and answers', () => {
-  it('never gets a lower level by one more answer', () => {
+  it('never gets a lower level by one more answer, unless it settles a follow-up that was due', () => {
     fc.assert(
       fc.property(
         situations,
@@ -73,6 +74,8 @@ describe('the shipped check, for any delivery, day and answers', () => {
         fc.constantFrom(...questions).chain((question) => fc.tuple(fc.constant(question.id), answerTo(question))),
         ({ born, day }, answers, [id, answer]) => {
           const { [id]: _, ...before } = answers;
+          const complete = withImpliedAnswers(guide.questionnaire, before);
+          fc.pre(!isDue(guide.questionnaire, id, complete) || typeof answer === 'object' || answer === true);
           expect(rank(check(born, day, { ...before, [id]: answer }).level)).toBeGreaterThanOrEqual(
             rank(check(born, day, before).level),
           );
@@ -93,6 +96,39 @@ describe('the shipped check, for any delivery, day and answers', () => {
         expect(unsure.findings.length).toBeGreaterThanOrEqual(denied.findings.length);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('never gets a lower level by a follow-up that reports something, answered alone or with others', () => {
+    const followUps = questions.filter(({ follows }) => follows !== undefined);
+    fc.assert(
+      fc.property(
+        situations,
+        answersOfAll,
+        fc
+          .constantFrom(...followUps)
+          .chain((question) => fc.tuple(fc.constant(question.id), fc.constantFrom(...reportingAnswers(question)))),
+        ({ born, day }, answers, [id, answer]) => {
+          const { [id]: _, ...before } = answers;
+          const after = check(born, day, { ...before, [id]: answer });
+          expect(rank(after.level)).toBeGreaterThanOrEqual(rank(check(born, day, before).level));
+          expect(rank(after.level)).toBeGreaterThanOrEqual(rank(check(born, day, { [id]: answer }).level));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives a gate that was denied no more weight than one that was not answered', () => {
+    fc.assert(
+      fc.property(situations, answersOfAll, ({ born, day }, answers) => {
+        for (const { question, gates } of contradictions(guide.questionnaire, answers)) {
+          const first = gates[0] ?? question;
+          const { [first]: _, ...open } = answers;
+          expect(rank(check(born, day, answers).level)).toBeGreaterThanOrEqual(rank(check(born, day, open).level));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -155,6 +191,16 @@ describe('the shipped check, for any delivery, day and answers', () => {
     );
   });
 });
+
+/** The answers to a follow-up that raise something by what is there. */
+function reportingAnswers({ id, kind, options = [] }: Question): AnswerValue[] {
+  if (kind === 'yes-no') return [true];
+  if (kind === 'number') return [38, 40.5];
+  const raising = signals.flatMap(({ when }) => leavesOf(when)).filter(({ question }) => question === id);
+  return options
+    .map((option) => option.id)
+    .filter((option) => raising.some((leaf) => 'is' in leaf && leaf.is === option));
+}
 
 function decisiveAnswer({ kind, min = 0, max = 1, options = [] }: Question, chance: number): AnswerValue {
   if (kind === 'yes-no') return chance < 0.2;

@@ -3,22 +3,27 @@ import { conditionsFromCheck } from '../../src/check/conditions-from-check.ts';
 import { evaluateCheck } from '../../src/check/evaluate-check.ts';
 import type { Answers } from '../../src/domain/check-result.ts';
 import { date } from '../support/dates.ts';
+import { condition } from '../support/guide-with.ts';
 import { delivery } from '../support/plan-for.ts';
 import { questionnaireWith, rule, signal } from '../support/questionnaire-with.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
 
 const questionnaire = questionnaireWith({
   signals: [
     signal('leak', { kind: 'training', breaks: ['dry'] }),
     signal('drip', { kind: 'training', breaks: ['dry', 'well'] }),
     signal('wind', { levels: [rule('none')], breaks: ['tight'] }),
-    signal('scar', { applies: { modes: ['caesarean'] }, breaks: ['closed'] }),
+    signal('scar', { applies: { modes: ['caesarean'] }, breaks: ['dry'] }),
+    signal('wound', { breaks: ['closed'] }),
   ],
 });
 
 function conditions(answers: Answers) {
   const result = evaluateCheck({ questionnaire }, delivery('2024-03-01'), date('2024-06-01'), answers);
-  return conditionsFromCheck(questionnaire, result, answers).conditions;
+  return conditionsFromCheck({ questionnaire, conditions: ABSENCES }, result, answers).conditions;
 }
+
+const ABSENCES = [...['dry', 'well', 'tight'].map((id) => condition(id, { metByCheck: true })), condition('closed')];
 
 describe('conditionsFromCheck', () => {
   it('is met when all signals that break it are clear', () => {
@@ -37,5 +42,38 @@ describe('conditionsFromCheck', () => {
 
   it('is unmet by a complaint that fits the moment too', () => {
     expect(conditions({ wind: true })).toEqual({ tight: 'unmet' });
+  });
+
+  it('never meets what somebody has to find, only breaks it', () => {
+    expect(conditions({ wound: false })).toEqual({});
+    expect(conditions({ wound: true })).toEqual({ closed: 'unmet' });
+  });
+});
+
+describe('the shipped conditions', () => {
+  it('lets a check without complaints meet only the absence of complaints', () => {
+    const guide = shippedGuide();
+    const denied = Object.fromEntries(
+      guide.questionnaire.questions.filter(({ kind }) => kind === 'yes-no').map(({ id }) => [id, false]),
+    );
+    for (const tear of ['none', '3b'] as const) {
+      const born = delivery('2024-03-01', { mode: 'caesarean', tear });
+      const result = evaluateCheck(guide, born, date('2024-09-01'), denied);
+      expect(conditionsFromCheck(guide, result, denied).conditions).toEqual({
+        'no-pain': 'met',
+        'belly-stays-flat': 'met',
+        'no-urine-loss': 'met',
+        'no-heaviness': 'met',
+        'no-wind-or-stool-loss': 'met',
+        'bleeding-stopped': 'met',
+      });
+    }
+  });
+
+  it('counts what a follow-up implies', () => {
+    const guide = shippedGuide();
+    const answers = { bulge: true };
+    const result = evaluateCheck(guide, delivery('2024-03-01'), date('2024-09-01'), answers);
+    expect(conditionsFromCheck(guide, result, answers).conditions).toEqual({ 'no-heaviness': 'unmet' });
   });
 });

@@ -77,6 +77,32 @@ describe('evaluateCheck', () => {
     });
   });
 
+  it('counts a follow-up that is missing after a yes as "weet ik niet", and what it reports as a yes', () => {
+    const ill = {
+      signals: [
+        signal('fever', { when: { all: [yes('feverish'), yes('measured')] } }),
+        signal('shaking', { when: { all: [yes('feverish'), yes('chills')] }, levels: [rule('now')] }),
+      ],
+      questions: [
+        yesNo('feverish', 'screen'),
+        { ...yesNo('measured'), follows: ['feverish'] },
+        { ...yesNo('chills'), follows: ['feverish'] },
+      ],
+    };
+    expect(check(ill, { feverish: true })).toMatchObject({ level: 'watch', decided: false });
+    expect(check(ill, { feverish: UNKNOWN })).toMatchObject({ level: 'watch', decided: false });
+    expect(check(ill, { feverish: true, measured: false, chills: false })).toMatchObject({
+      level: 'none',
+      decided: true,
+    });
+    const shaking = check(ill, { chills: true });
+    expect(shaking.findings.map(({ id, level, verdict }) => [id, level, verdict])).toEqual([
+      ['shaking', 'now', 'raised'],
+      ['fever', 'watch', 'unknown'],
+    ]);
+    expect(shaking.unanswered).toEqual(['measured']);
+  });
+
   it('keeps an undecided training signal out of the findings and its question open', () => {
     const result = check(withSignals(signal('leak', { kind: 'training' })), { leak: UNKNOWN });
     expect(result).toMatchObject({ level: 'none', decided: true, findings: [], unanswered: ['leak'] });

@@ -32,6 +32,13 @@ describe('evaluateCriterion', () => {
     expect(evaluateCriterion(criterion, { a: answer })).toBe(verdict);
   });
 
+  it('counts "weet ik niet" as raised only where the number says so', () => {
+    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, { a: UNKNOWN })).toBe('raised');
+    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, { a: 37.9 })).toBe('clear');
+    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, {})).toBe('unknown');
+    expect(evaluateCriterion({ question: 'a', atLeast: 38 }, { a: UNKNOWN })).toBe('unknown');
+  });
+
   it('compares a choice with its option and can ask for a no', () => {
     expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'egg' })).toBe('raised');
     expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'small' })).toBe('clear');

@@ -73,6 +73,22 @@ describe('nextQuestion', () => {
     expect(left({ chest: false, breath: false, leak: false, leg: false, scar: false })).toBe(0);
   });
 
+  it('asks a follow-up only after a yes or "weet ik niet" to what it follows', () => {
+    const following = questionnaireWith({
+      questions: [yesNo('gate'), { ...yesNo('follow-up'), follows: ['gate'] }],
+      signals: [signal('both', { when: { all: [yes('follow-up'), yes('gate')] } })],
+    });
+    const next = (answers: Answers) => {
+      const step = nextQuestion(following, GAVE_BIRTH, TODAY, answers);
+      return step && questionsOf(step).map(({ id }) => id);
+    };
+    expect(next({})).toEqual(['gate']);
+    expect(next({ gate: true })).toEqual(['follow-up']);
+    expect(next({ gate: UNKNOWN })).toEqual(['follow-up']);
+    expect(next({ gate: false })).toBeUndefined();
+    expect(next({ 'follow-up': true })).toBeUndefined();
+  });
+
   it('asks a question about a baby to nobody after a loss', () => {
     const hidden = questionnaireWith({
       questions: [{ ...yesNo('feeding'), text: { text: 'feeding', afterLoss: null } }],

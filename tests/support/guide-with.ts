@@ -121,8 +121,8 @@ export function activity(id: string, description: Wording = id): Activity {
   return { id, title: id, description, impact: false };
 }
 
-export function condition(id: string): Condition {
-  return { id, slug: id, title: id, reason: id, how: id, ...SOURCED };
+export function condition(id: string, parts: Partial<Condition> = {}): Condition {
+  return { id, slug: id, title: id, reason: id, how: id, ...SOURCED, ...parts };
 }
 
 /** A tissue of one track with a band of [day, low, high]. */

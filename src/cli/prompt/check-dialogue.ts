@@ -46,7 +46,7 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<R
   for (;;) {
     const { answers, step } = settle(dialogue, remembered);
     const urgent = evaluateCheck({ questionnaire }, delivery, today, answers)
-      .findings.filter(({ level }) => level === 'now')
+      .findings.filter(({ level, verdict }) => level === 'now' && (verdict === 'raised' || !isFollowUp(step)))
       .map(({ id }) => id);
     const unseen = urgent.filter((id) => !shown.includes(id));
     shown = urgent.filter((id) => shown.includes(id));
@@ -167,6 +167,11 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<R
     const changed = await askQuestion(question, { canGoBack: true });
     return changed.kind === 'back' ? { kind: 'answer', value: {} } : changed;
   }
+}
+
+/** While a follow-up is due, what is uncertain because of it can wait for its answer. */
+function isFollowUp(step: CheckStep | undefined): boolean {
+  return step?.kind === 'question' && step.question.follows !== undefined;
 }
 
 async function askToGoOn(asker: Asker, more: boolean): Promise<Reply<Answers | typeof STOP>> {

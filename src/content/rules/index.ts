@@ -8,6 +8,7 @@ import {
 import { everySignalHasExamples, examplesComeOut } from './examples.ts';
 import { disputedFactsStayInConflicts, factsAreCovered, factsNameTheirDocument } from './facts.ts';
 import { bandsAreOrdered, figuresAreOrdered, pointsBelongToTheirTissue } from './figures.ts';
+import { followUpsEndSomewhere, followUpsFollowYesNoQuestions, followUpsSayWhatTheyFollow } from './follow-ups.ts';
 import {
   everyActivityHasAGrant,
   grantsAreUniquePerTrack,
@@ -51,6 +52,9 @@ export const RULES: readonly Rule[] = [
   routesCoverEveryone,
   criteriaFitTheirQuestions,
   questionsAndScreensAreUsed,
+  followUpsFollowYesNoQuestions,
+  followUpsEndSomewhere,
+  followUpsSayWhatTheyFollow,
   everySignalCanFireAndStaySilent,
   everySignalHasExamples,
   exampleAnswersFitTheirQuestions,

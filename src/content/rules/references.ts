@@ -128,8 +128,11 @@ const REFERENCE_KINDS: readonly ReferenceKind[] = [
     kind: 'question',
     homes: ['check'],
     known: ({ files }) => files.check.flatMap(({ value }) => value.questions.map(({ id }) => id)),
-    references: ({ files }) =>
-      files.check.flatMap(({ file, value }) =>
+    references: (content) => [
+      ...content.files.check.flatMap(({ file, value }) =>
+        stringsInValue(file, value.questions, ['follows'], ['questions']),
+      ),
+      ...content.files.check.flatMap(({ file, value }) =>
         value.signals.flatMap((signal, index) => [
           ...leavesOf(signal.when).map(({ path, leaf }) => ({
             file,
@@ -141,6 +144,7 @@ const REFERENCE_KINDS: readonly ReferenceKind[] = [
           ),
         ]),
       ),
+    ],
   },
 ];
 

@@ -25,6 +25,7 @@ const QuestionSchema = z
     help: WordingText.exactOptional(),
     label: WordingText,
     screen: Id.exactOptional(),
+    follows: z.union([Id.transform((gate) => [gate]), Ids.min(1)]).exactOptional(),
     unit: Text.exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),

@@ -9,6 +9,7 @@ export const ConditionsSchema = z.strictObject({
         id: Id,
         slug: Id,
         until: OffsetText.exactOptional(),
+        metByCheck: z.boolean().exactOptional(),
         title: Text,
         reason: WordingText,
         how: WordingText,

@@ -13,6 +13,7 @@ export const CriterionSchema = z
     above: z.number().exactOptional(),
     atMost: z.number().exactOptional(),
     below: z.number().exactOptional(),
+    orUnknown: z.literal(true).exactOptional(),
     get all(): z.ZodExactOptional<z.ZodArray<z.ZodType<Criterion>>> {
       return z
         .array(CriterionSchema as z.ZodType<Criterion>)
@@ -27,18 +28,21 @@ export const CriterionSchema = z
     },
   })
   .transform((written, context): Criterion => {
-    const { question, all, any } = written;
+    const { question, all, any, orUnknown } = written;
     const used = FORMS.filter((form) => written[form] !== undefined);
     const [form] = used;
     if (question !== undefined && form !== undefined && used.length === 1 && all === undefined && any === undefined) {
-      if (form === 'is') return { question, is: written.is ?? true };
-      const threshold = written[form] ?? 0;
-      if (form === 'atLeast') return { question, atLeast: threshold };
-      if (form === 'above') return { question, above: threshold };
-      if (form === 'atMost') return { question, atMost: threshold };
-      return { question, below: threshold };
+      if (form !== 'is') {
+        const threshold = written[form] ?? 0;
+        const rest = orUnknown === undefined ? {} : { orUnknown };
+        if (form === 'atLeast') return { question, atLeast: threshold, ...rest };
+        if (form === 'above') return { question, above: threshold, ...rest };
+        if (form === 'atMost') return { question, atMost: threshold, ...rest };
+        return { question, below: threshold, ...rest };
+      }
+      if (orUnknown === undefined) return { question, is: written.is ?? true };
     }
-    const alone = question === undefined && used.length === 0;
+    const alone = question === undefined && used.length === 0 && orUnknown === undefined;
     if (alone && all !== undefined && any === undefined) return { all };
     if (alone && any !== undefined && all === undefined) return { any };
     refuse(context, 'criterion-form');

@@ -1,10 +1,14 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
-import type { Block, Run } from './document.ts';
+import type { Block, ListItem, Run } from './document.ts';
 import { longDate } from './dutch-date.ts';
 import { section } from './plan-sections.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+import { sharedParts } from './shared-part.ts';
+
+const contactParagraph = sharedParts<Block>();
+const signItem = sharedParts<ListItem>();
 
 /** Alarm signs in a frame for page one: who to call, and for what, in few words. */
 export function alarmSignsAtAGlance(groups: readonly AlarmSignGroup[], guide: Guide, { say }: PlanReader): Block {
@@ -31,31 +35,36 @@ export function alarmSignsAtAGlance(groups: readonly AlarmSignGroup[], guide: Gu
 
 /** Every alarm sign of this day with what to do, under who to call. */
 export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guide, reader: PlanReader): Block {
-  const { say, plan } = reader;
+  const { say, plan, variant } = reader;
   return section('alarm-signs', words.callSigns, [
     { type: 'paragraph', text: words.callLead },
     ...groups.map(({ level, contact, signals }): Block => {
-      const { text, fallback, sources } = byId(guide.questionnaire.contacts, contact);
+      const called = byId(guide.questionnaire.contacts, contact);
       return section(`call-${level}-${contact}`, words.callGroup(words.levels[level], contactTitle(contact, guide)), [
-        {
+        contactParagraph(called, variant, () => ({
           type: 'paragraph',
-          text: withNote([say(text), say(fallback ?? '')].filter((part) => part !== '').join(' '), sources),
-        },
+          text: withNote(
+            [say(called.text), say(called.fallback ?? '')].filter((part) => part !== '').join(' '),
+            called.sources,
+          ),
+        })),
         {
           type: 'list',
           style: 'bullets',
           items: signals.flatMap((id) => {
             const signal = byId(guide.questionnaire.signals, id);
-            return signTitle(id, guide, say).map((title) => ({
-              tone: 'alarm' as const,
-              text: withNote(
-                [
-                  { kind: 'strong', text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` },
-                  { kind: 'plain', text: ` ${say(signal.meaning)}` },
-                ],
-                signal.sources,
-              ),
-            }));
+            return signTitle(id, guide, say).map((title) =>
+              signItem(signal, variant, () => ({
+                tone: 'alarm',
+                text: withNote(
+                  [
+                    { kind: 'strong', text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` },
+                    { kind: 'plain', text: ` ${say(signal.meaning)}` },
+                  ],
+                  signal.sources,
+                ),
+              })),
+            );
           }),
         },
       ]);

@@ -1,9 +1,14 @@
 import type { Conflict } from '../domain/guide.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sourceWords } from '../text/source-words.ts';
-import type { Section } from './document.ts';
+import type { Block, Section } from './document.ts';
 import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
+import { sharedParts } from './shared-part.ts';
+
+type Fact = Extract<Block, { type: 'facts' }>['items'][number];
+
+const conflictFact = sharedParts<Fact>();
 
 /** The conflicts that matter for this plan, in short: what herstel follows and why. */
 export function conflictBlocks(reader: PlanReader): Section[] {
@@ -15,9 +20,12 @@ export function conflictBlocks(reader: PlanReader): Section[] {
       {
         type: 'facts',
         items: plan.conflicts.map((id) => {
-          const { title, follows, why, positions } = byId(guide.conflicts, id);
-          const sources = [...new Set(positions.flatMap((position) => position.sources))];
-          return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
+          const conflict = byId(guide.conflicts, id);
+          return conflictFact(conflict, reader.variant, () => {
+            const { title, follows, why, positions } = conflict;
+            const sources = [...new Set(positions.flatMap((position) => position.sources))];
+            return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
+          });
         }),
       },
       {

@@ -3,6 +3,11 @@ import type { Block, ListItem, Section } from './document.ts';
 import { dateRange } from './dutch-date.ts';
 import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
+import { sharedParts } from './shared-part.ts';
+
+const phaseBlocks = sharedParts<readonly Block[]>();
+const overlayStatements = sharedParts<readonly ListItem[]>();
+const grantItem = sharedParts<ListItem>();
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
@@ -19,22 +24,26 @@ export function allPhasesBlocks(reader: PlanReader): Section[] {
 }
 
 function phaseSection(phase: Phase, when: string, reader: PlanReader): Section {
-  const items = statementItems(phase.statements, reader);
-  return section(`phase-${phase.id}`, `${phase.title} (${when})`, [
-    { type: 'paragraph', text: withNote(reader.say(phase.summary), phase.sources) },
-    ...(items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items } as const]),
-  ]);
+  const blocks = phaseBlocks(phase, reader.variant, () => {
+    const items = statementItems(phase.statements, reader);
+    return [
+      { type: 'paragraph', text: withNote(reader.say(phase.summary), phase.sources) },
+      ...(items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items } as const]),
+    ];
+  });
+  return section(`phase-${phase.id}`, `${phase.title} (${when})`, blocks);
 }
 
-function overlayBlocks({ statements, grants }: Track, reader: PlanReader): Block[] {
+function overlayBlocks(track: Track, reader: PlanReader): Block[] {
   const items = [
-    ...statementItems(statements, reader),
-    ...grants.flatMap(({ text, sources, activity }): ListItem[] => {
+    ...overlayStatements(track, reader.variant, () => statementItems(track.statements, reader)),
+    ...track.grants.flatMap((grant): ListItem[] => {
+      const { text, sources, activity } = grant;
       const words = reader.say(text);
       if (words === '' || !reader.plan.activities.some(({ id }) => id === activity)) return [];
       const { title } = byId(reader.guide.activities, activity);
       return [
-        {
+        grantItem(grant, reader.variant, () => ({
           tone: 'open',
           text: withNote(
             [
@@ -43,7 +52,7 @@ function overlayBlocks({ statements, grants }: Track, reader: PlanReader): Block
             ],
             sources,
           ),
-        },
+        })),
       ];
     }),
   ];

@@ -7,6 +7,7 @@ import { planWords } from '../text/plan-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+import { sharedParts } from './shared-part.ts';
 import { situationArguments } from './situation-arguments.ts';
 import { phasedTracks } from './timeline-block.ts';
 
@@ -54,6 +55,10 @@ export function currentPhaseBlocks(reader: PlanReader): { readonly title: string
   };
 }
 
+const adviceItem = sharedParts<ListItem>();
+const redFlags = sharedParts<Block>();
+const notices = sharedParts<Section>();
+
 const ADVICE_SECTIONS: readonly { kind: StatementKind; tone: Tone; title: string }[] = [
   { kind: 'do', tone: 'do', title: planWords.helpsNow },
   { kind: 'avoid', tone: 'avoid', title: planWords.leave },
@@ -88,8 +93,13 @@ function moreAdvice(count: number, { plan }: PlanReader): Block {
 }
 
 /** Statements as list items, with their sources. */
-export function adviceItems(statements: readonly CurrentStatement[], tone: Tone, { say }: PlanReader): ListItem[] {
-  return statements.map(({ statement }) => ({ tone, text: withNote(say(statement.text), statement.sources) }));
+export function adviceItems(statements: readonly CurrentStatement[], tone: Tone, reader: PlanReader): ListItem[] {
+  return statements.map(({ statement }) =>
+    adviceItem(statement, `${tone} ${reader.variant}`, () => ({
+      tone,
+      text: withNote(reader.say(statement.text), statement.sources),
+    })),
+  );
 }
 
 /** Appointments: those that can be made now first, then those ahead; those whose time has gone are left out. */
@@ -124,8 +134,8 @@ export function appointmentItems(reader: PlanReader): ListItem[] {
 }
 
 /** The four training signals in a frame, apart from alarm signals. */
-export function redFlagsBlock({ guide, say }: PlanReader): Block {
-  return {
+export function redFlagsBlock({ guide, say, variant }: PlanReader): Block {
+  return redFlags(guide.redFlags, variant, () => ({
     type: 'callout',
     tone: 'training',
     title: planWords.redFlags,
@@ -145,15 +155,17 @@ export function redFlagsBlock({ guide, say }: PlanReader): Block {
         })),
       },
     ],
-  };
+  }));
 }
 
 /** The standing notices: that red flags hold always, what an alarm signal is, how days are counted. */
-export function noticesSection({ guide, say }: PlanReader): Section {
-  return section(
-    'good-to-know',
-    planWords.goodToKnow,
-    guide.notices.map(({ text, sources }) => ({ type: 'paragraph', text: withNote(say(text), sources) })),
+export function noticesSection({ guide, say, variant }: PlanReader): Section {
+  return notices(guide.notices, variant, () =>
+    section(
+      'good-to-know',
+      planWords.goodToKnow,
+      guide.notices.map(({ text, sources }) => ({ type: 'paragraph', text: withNote(say(text), sources) })),
+    ),
   );
 }
 

@@ -9,11 +9,19 @@ export interface PlanReader {
   readonly guide: PlanGuide;
   /** The words for this reader; an empty text when there is nothing to say after a loss. */
   readonly say: (wording: Wording) => string;
+  /** Tells documents with other words apart, for parts that are shared. */
+  readonly variant: 'usual' | 'after-loss';
 }
 
 /** A reader of this plan. */
 export function readerOf(plan: RecoveryPlan, guide: PlanGuide): PlanReader {
-  return { plan, guide, say: (wording) => wordsFor(wording, plan.delivery.afterLoss) ?? '' };
+  const { afterLoss } = plan.delivery;
+  return {
+    plan,
+    guide,
+    say: (wording) => wordsFor(wording, afterLoss) ?? '',
+    variant: afterLoss ? 'after-loss' : 'usual',
+  };
 }
 
 /** A text followed by a note that refers to its sources. */

@@ -1,6 +1,10 @@
-import type { PlanGuide } from '../domain/guide.ts';
+import type { PlanGuide, Source } from '../domain/guide.ts';
 import { planWords } from '../text/plan-words.ts';
-import type { Block, RichText, SourceNote } from './document.ts';
+import type { Block, ListItem, RichText, SourceNote } from './document.ts';
+import { isShared, sharedParts } from './shared-part.ts';
+
+const sourceNote = sharedParts<SourceNote>();
+const known = new WeakMap<object, ReadonlySet<string>>();
 
 /** The sources that the blocks refer to, in order of first mention. */
 export function sourceNotes(blocks: readonly Block[], guide: Pick<PlanGuide, 'sources'>): SourceNote[] {
@@ -8,32 +12,53 @@ export function sourceNotes(blocks: readonly Block[], guide: Pick<PlanGuide, 'so
   for (const block of blocks) collect(block, mentioned);
   return [...mentioned].flatMap((id) => {
     const source = guide.sources.find((candidate) => candidate.id === id);
-    if (source === undefined) return [];
-    const { title, organisation, year, url, grade } = source;
-    return [{ id, title, organisation, year, url, grade: planWords.grades[grade] }];
+    return source === undefined ? [] : [sourceNote(source, '', () => noteOf(source))];
   });
 }
 
+function noteOf({ id, title, organisation, year, url, grade }: Source): SourceNote {
+  return { id, title, organisation, year, url, grade: planWords.grades[grade] };
+}
+
+/** The sources that a block or an item mentions, in order; remembered for a shared one. */
+export function sourcesIn(part: Block | ListItem): ReadonlySet<string> {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const mentioned = new Set<string>();
+  if ('type' in part) walk(part, mentioned);
+  else collectItem(part, mentioned);
+  if (isShared(part)) known.set(part, mentioned);
+  return mentioned;
+}
+
 function collect(block: Block, mentioned: Set<string>): void {
-  const note = (text: RichText): void => {
-    if (typeof text === 'string') return;
-    for (const run of text) if (run.kind === 'note') for (const source of run.sources) mentioned.add(source);
-  };
+  if (isShared(block)) for (const source of sourcesIn(block)) mentioned.add(source);
+  else walk(block, mentioned);
+}
+
+function collectItem({ text, children }: ListItem, mentioned: Set<string>): void {
+  collectText(text, mentioned);
+  for (const child of children ?? []) collect(child, mentioned);
+}
+
+function collectText(text: RichText, mentioned: Set<string>): void {
+  if (typeof text === 'string') return;
+  for (const run of text) if (run.kind === 'note') for (const source of run.sources) mentioned.add(source);
+}
+
+function walk(block: Block, mentioned: Set<string>): void {
   switch (block.type) {
     case 'paragraph':
-      note(block.text);
+      collectText(block.text, mentioned);
       break;
     case 'list':
-      for (const item of block.items) {
-        note(item.text);
-        for (const child of item.children ?? []) collect(child, mentioned);
-      }
+      for (const item of block.items) collectItem(item, mentioned);
       break;
     case 'table':
-      for (const row of block.rows) for (const cell of row) note(cell);
+      for (const row of block.rows) for (const cell of row) collectText(cell, mentioned);
       break;
     case 'facts':
-      for (const item of block.items) note(item.text);
+      for (const item of block.items) collectText(item.text, mentioned);
       break;
     case 'curve':
       for (const series of block.series) {

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../escape.ts';
 import { withColon } from '../with-colon.ts';
 import { tableMarkdown } from './write-table.ts';
 import { inlineMarkdown, type MarkdownPlace, paragraph, uniqueHeading, wrapMarkdown } from './write-text.ts';
+import { writtenOnce } from './written-once.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
@@ -26,8 +27,10 @@ export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): str
 function writeBlock(block: Block, place: MarkdownPlace): string[] {
   switch (block.type) {
     case 'paragraph': {
-      const text = inlineMarkdown(block.text, place);
-      return text === '' ? [] : [paragraph(text, place)];
+      const text = writtenOnce(block, `${place.room}`, place, () =>
+        paragraph(inlineMarkdown(block.text, place), place),
+      );
+      return text === '' ? [] : [text];
     }
     case 'list':
       return block.items.length === 0 ? [] : [writeList(block, place)];
@@ -72,7 +75,14 @@ function strongLabel(text: string): string {
 
 function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
   const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
-  return list.items.map((item, index) => writeItem(list, item, index, mixed, place)).join('\n');
+  const variant = `${list.style} ${mixed} ${place.room}`;
+  return list.items
+    .map((item, index) => {
+      const write = (): string => writeItem(list, item, index, mixed, place);
+      const alone = list.style !== 'numbers' && item.children === undefined;
+      return alone ? writtenOnce(item, variant, place, write) : write();
+    })
+    .join('\n');
 }
 
 function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: boolean, place: MarkdownPlace): string {
@@ -124,9 +134,11 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
 
 function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
   return facts.items
-    .map(
-      (item) =>
-        `- ${wrapMarkdown(`${strongLabel(item.term)} ${inlineMarkdown(item.text, place)}`, '  ', place.room - 2)}`,
+    .map((item) =>
+      writtenOnce(item, `facts ${place.room}`, place, () => {
+        const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, place)}`;
+        return `- ${wrapMarkdown(text, '  ', place.room - 2)}`;
+      }),
     )
     .join('\n');
 }

@@ -18,6 +18,7 @@ export type Tone =
   | 'plain'
   | 'do'
   | 'avoid'
+  | 'call'
   | 'caution'
   | 'normal'
   | 'training'

@@ -59,25 +59,38 @@ const adviceItem = sharedParts<ListItem>();
 const redFlags = sharedParts<Block>();
 const notices = sharedParts<Section>();
 
-const ADVICE_SECTIONS: readonly { kind: StatementKind; tone: Tone; title: string }[] = [
-  { kind: 'do', tone: 'do', title: planWords.helpsNow },
-  { kind: 'avoid', tone: 'avoid', title: planWords.leave },
-  { kind: 'caution', tone: 'caution', title: planWords.careful },
-  { kind: 'normal', tone: 'normal', title: planWords.normalNow },
+interface AdviceSection {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly tone: Tone;
+  readonly title: string;
+  /** Of the cautions: those that tell to call, or the others. */
+  readonly calls?: boolean;
+}
+
+const ADVICE_SECTIONS: readonly AdviceSection[] = [
+  { id: 'do', kind: 'do', tone: 'do', title: planWords.helpsNow },
+  { id: 'avoid', kind: 'avoid', tone: 'avoid', title: planWords.leave },
+  { id: 'call', kind: 'caution', tone: 'call', title: planWords.whenToCall, calls: true },
+  { id: 'caution', kind: 'caution', tone: 'caution', title: planWords.careful, calls: false },
+  { id: 'normal', kind: 'normal', tone: 'normal', title: planWords.normalNow },
 ];
 
 /**
- * What helps now, what to leave, what to watch and what is normal now; empty ones are left out. `most` limits what
+ * What helps now, what to leave, when to call, what to watch and what is normal now; empty ones are left out. `most` limits what
  * helps, and only that, and says how much more there is.
  */
 export function adviceSections(reader: PlanReader, most: number | undefined): Section[] {
-  return ADVICE_SECTIONS.flatMap(({ kind, tone, title }) => {
-    const items = adviceItems(reader.plan.advice[kind], tone, reader);
+  return ADVICE_SECTIONS.flatMap(({ id, kind, tone, title, calls }) => {
+    const statements = reader.plan.advice[kind].filter(
+      ({ statement }) => calls === undefined || calls === (statement.call !== undefined),
+    );
+    const items = adviceItems(statements, tone, reader);
     if (items.length === 0) return [];
     const shown = kind === 'do' && most !== undefined ? items.slice(0, most) : items;
     const list: Block = { type: 'list', style: 'bullets', items: shown };
     const hidden = items.length - shown.length;
-    return [section(kind, title, hidden === 0 ? [list] : [list, moreAdvice(hidden, reader)])];
+    return [section(id, title, hidden === 0 ? [list] : [list, moreAdvice(hidden, reader)])];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.ts';
+import type { Level } from './level.ts';
 import type { Offset } from './offset.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Scope } from './scope.ts';
@@ -39,6 +40,8 @@ export interface Statement extends Sourced {
   readonly text: Wording;
   /** The activity it is about: as long as that one is closed, a `do` is not shown. */
   readonly activity?: string;
+  /** For a caution that tells to call: how soon. */
+  readonly call?: Exclude<Level, 'none' | 'watch'>;
   /** A narrower window than that of its phase; half-open. */
   readonly from?: Offset;
   readonly until?: Offset;

@@ -35,6 +35,7 @@ export const planWords = {
   phaseOf: (number: number, of: number, when: string): string => `Fase ${number} van ${of}, ${when}.`,
   helpsNow: 'Wat nu helpt',
   leave: 'Wat je nu beter laat',
+  whenToCall: 'Wanneer je belt',
   careful: 'Waar je op let',
   normalNow: 'Wat nu normaal is',
   appointments: 'Afspraken',

@@ -7,6 +7,8 @@ const SHAPES = {
   dot: '<circle cx="8" cy="8" r="2.2" fill="currentColor" stroke="none"/>',
   check: '<path d="M2.5 8.5l3.5 4 7.5-9"/>',
   cross: '<path d="M3.5 3.5l9 9M12.5 3.5l-9 9"/>',
+  telephone:
+    '<path d="M4 2.5l2.2 3-1.4 1.6c.8 1.9 2.2 3.3 4.1 4.1l1.6-1.4 3 2.2c-.5 1.4-1.6 2-3 1.6C6.4 12.2 3.8 9.6 2.4 5.5 2 4.1 2.6 3 4 2.5z"/>',
   attention: '<path d="M8 2.5v6.5M8 13v.3"/>',
   ring: '<circle cx="8" cy="8" r="5"/>',
   flag: '<path d="M4 14.5V2M4 2.5c3-1.8 5 1.6 8.5 0v6c-3.5 1.6-5.5-1.8-8.5 0"/>',
@@ -34,6 +36,7 @@ export const toneLooks: Readonly<Record<Tone, Look>> = {
   plain: { shape: 'dot', color: 'neutral' },
   do: { shape: 'check', color: 'good' },
   avoid: { shape: 'cross', color: 'bad' },
+  call: { shape: 'telephone', color: 'bad' },
   caution: { shape: 'attention', color: 'warn' },
   normal: { shape: 'ring', color: 'note' },
   training: { shape: 'flag', color: 'warn' },

@@ -13,6 +13,7 @@ export const toneSigns: Readonly<Record<Tone, Sign>> = {
   plain: { sign: '•', ink: 'quiet', strong: 'strong' },
   do: { sign: '✓', ink: 'good', strong: 'goodStrong' },
   avoid: { sign: '✗', ink: 'bad', strong: 'badStrong' },
+  call: { sign: '☏', ink: 'bad', strong: 'badStrong' },
   caution: { sign: '!', ink: 'warn', strong: 'warnStrong' },
   normal: { sign: '○', ink: 'accent', strong: 'accentStrong' },
   training: { sign: '⚑', ink: 'warn', strong: 'warnStrong' },

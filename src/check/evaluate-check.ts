@@ -36,7 +36,8 @@ export function evaluateCheck(
       (a, b) =>
         Number(b.crisis) - Number(a.crisis) ||
         LEVELS.indexOf(b.finding.level) - LEVELS.indexOf(a.finding.level) ||
-        Number(b.finding.kind === 'alarm') - Number(a.finding.kind === 'alarm'),
+        Number(b.finding.kind === 'alarm') - Number(a.finding.kind === 'alarm') ||
+        Number(b.finding.verdict === 'raised') - Number(a.finding.verdict === 'raised'),
     )
     .map(({ finding }) => finding);
   const open = new Set(

@@ -13,7 +13,9 @@ type Fact = { readonly term: string; readonly text: RichText };
 export function findingCard(report: CheckReport, explained: ExplainedFinding): Block {
   const { finding, signal } = explained;
   const say = sayer(report);
-  const doubt: Block[] = finding.verdict === 'unknown' ? [{ type: 'paragraph', text: checkWords.notSure }] : [];
+  // What is uncertain has a lower level than what to do once it is certain.
+  const notSure = finding.level === explained.rule.level ? checkWords.notSure : checkWords.notSureYet;
+  const doubt: Block[] = finding.verdict === 'unknown' ? [{ type: 'paragraph', text: notSure }] : [];
   return {
     type: 'card',
     level: finding.level,

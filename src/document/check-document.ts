@@ -7,7 +7,6 @@ import {
   type CheckReport,
   type ExplainedFinding,
   explainedFindings,
-  LONGEST_LIST,
   momentText,
   questionsIn,
   sayer,
@@ -109,22 +108,38 @@ function normalSection(report: CheckReport, findings: readonly ExplainedFinding[
     : [section('normal', checkWords.normalTitle, [{ type: 'list', style: 'bullets', items }])];
 }
 
-/** Alarm signals without an answer: named, most urgent first, with who to call on recognising one. */
+/** Alarm signals without an answer: all named, by topic, most urgent first, with who to call on recognising one. */
 function undecidedSection(report: CheckReport, findings: readonly ExplainedFinding[]): readonly Section[] {
   const say = sayer(report);
+  const { topics, contacts } = report.guide.questionnaire;
   const undecided = findings
     .filter(({ finding }) => finding.verdict === 'unknown' && finding.level === 'none')
     .sort((a, b) => LEVELS.indexOf(b.rule.level) - LEVELS.indexOf(a.rule.level));
   if (undecided.length === 0) return [];
-  const items = undecided.map(({ signal, finding, rule }): ListItem => {
-    const contact = report.guide.questionnaire.contacts.find(({ id }) => id === finding.contact?.id);
-    const text = `${say(signal.title)}: ${checkWords.onRecognising(rule.level, contact === undefined ? '' : inSentence(contact.title))}`;
-    return { tone: 'alarm', text };
+  const items = topics.flatMap(({ id: topic, title }): ListItem[] => {
+    const titles = new Map<string, string[]>();
+    for (const { signal, finding, rule } of undecided) {
+      if (signal.topic !== topic) continue;
+      const contact = contacts.find(({ id }) => id === finding.contact?.id);
+      const response = checkWords.onRecognising(rule.level, contact === undefined ? '' : inSentence(contact.title));
+      titles.set(response, [...(titles.get(response) ?? []), inSentence(say(signal.title))]);
+    }
+    const parts = [...titles].map(([response, names]) => checkWords.signsFor(response, names.join('; ')));
+    if (parts.length === 0) return [];
+    return [
+      {
+        tone: 'alarm',
+        text: [
+          { kind: 'strong', text: `${title}.` },
+          { kind: 'plain', text: ` ${parts.join(' ')}` },
+        ],
+      },
+    ];
   });
   return [
     section('undecided', checkWords.unansweredTitle, [
       { type: 'paragraph', text: checkWords.unansweredLead },
-      ...shortened(items),
+      { type: 'list', style: 'bullets', items },
     ]),
   ];
 }
@@ -172,8 +187,13 @@ function keepInMindSection(report: CheckReport): readonly Section[] {
     const titles = titlesAt(level);
     if (titles.length === 0) return [];
     return [
-      { type: 'paragraph', text: checkWords.keepInMind[level] },
-      { type: 'list', style: 'bullets', items: titles.map((text) => ({ text, tone: 'alarm' })) },
+      {
+        type: 'paragraph',
+        text: [
+          { kind: 'strong', text: checkWords.keepInMind[level] },
+          { kind: 'plain', text: ` ${titles.map(inSentence).join('; ')}.` },
+        ],
+      },
     ];
   });
   return blocks.length === 0 ? [] : [section('keep-in-mind', checkWords.keepInMindTitle, blocks)];
@@ -198,11 +218,4 @@ function againSection({ result }: CheckReport): Section {
 
 function addDays(date: IsoDate, days: number): IsoDate {
   return isoDateOf(dayNumberOfIso(date) + days);
-}
-
-/** A long list is cut: a reader who skipped most of the questions gains nothing by reading them all here. */
-function shortened(items: readonly ListItem[]): readonly Block[] {
-  const rest = items.length - LONGEST_LIST;
-  const list: Block = { type: 'list', style: 'bullets', items: rest > 1 ? items.slice(0, LONGEST_LIST) : items };
-  return rest > 1 ? [list, { type: 'paragraph', text: checkWords.andMore(rest) }] : [list];
 }

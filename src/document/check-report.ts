@@ -63,7 +63,7 @@ function withUnit(number: string, unit: string | undefined): string {
 }
 
 /** As many items of a list as a reader will read. */
-export const LONGEST_LIST = 12;
+const LONGEST_LIST = 12;
 
 /** "a; b; c" (a label may have a comma itself), or the first twelve and how many more. */
 export function shortList(labels: readonly string[]): string {

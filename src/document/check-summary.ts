@@ -2,7 +2,7 @@ import type { Answers } from '../domain/check-result.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { checkWords, levelWords, summaryWords } from '../text/check-words.ts';
 import { planWords } from '../text/plan-words.ts';
-import { answerText, type CheckReport, explainedFindings, momentText, sayer, shortList } from './check-report.ts';
+import { answerText, type CheckReport, explainedFindings, momentText, sayer } from './check-report.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate } from './dutch-date.ts';
 import { closingLines, section } from './plan-sections.ts';
@@ -91,7 +91,7 @@ function answerBlocks(report: CheckReport, { since }: CheckNotes): readonly Bloc
   const denied = questions.filter(({ id }) => answers[id] === false);
   if (denied.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.allNo(labels(denied).join('; ')) });
   const open = questions.filter(({ id }) => report.result.unanswered.includes(id) && answers[id] === undefined);
-  if (open.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.unanswered(shortList(labels(open))) });
+  if (open.length > 0) blocks.push({ type: 'paragraph', text: summaryWords.unanswered(labels(open).join('; ')) });
   return blocks.length === 0 ? [{ type: 'paragraph', text: checkWords.lead.nothingAnswered }] : blocks;
 }
 

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../domain/calendar.ts';
+import { LEVELS } from '../domain/level.ts';
 import type { CurrentAdvice, CurrentStatement, PlannedActivity } from '../domain/plan.ts';
 import type { AdviceRule, TrackAdvice } from './applicable-guide.ts';
 import { type Moments, momentAt } from './moments.ts';
@@ -7,7 +8,7 @@ import { type Moments, momentAt } from './moments.ts';
  * What holds on day number `now`, from the current phase and the statements of every track (in this order). A
  * statement about an activity follows the status of that activity: a `do` waits while it is closed, for impact until
  * it is open; an `avoid` goes once it is open, and where several tracks give one, only that of the track that decided
- * stays. `activities` are those of the same guide.
+ * stays. Cautions that tell to call come first, the soonest on top. `activities` are those of the same guide.
  */
 export function currentAdvice(
   tracks: readonly TrackAdvice[],
@@ -33,7 +34,12 @@ export function currentAdvice(
   for (const rule of avoided) {
     if (!isDecidedElsewhere(rule, avoided, activities)) advice.avoid.push(rule.current);
   }
+  advice.caution.sort((a, b) => urgencyOf(b) - urgencyOf(a));
   return advice;
+}
+
+function urgencyOf({ statement: { call } }: CurrentStatement): number {
+  return call === undefined ? -1 : LEVELS.indexOf(call);
 }
 
 function holds(

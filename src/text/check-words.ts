@@ -50,6 +50,8 @@ export const checkWords = {
   meaning: 'Wat het kan zijn',
   actions: 'Wat je doet',
   notSure: 'Je weet niet zeker of je dit hebt. Twijfel telt mee: bel liever te vroeg dan te laat.',
+  notSureYet:
+    'Het is niet zeker of je dit hebt. Twijfel telt mee: bel liever te vroeg dan te laat. Merk je dat je dit hebt? Doe dan meteen wat hieronder staat.',
   kind: 'Soort',
   kinds: { alarm: 'alarmsignaal', training: 'trainingssignaal (rode vlag)' },
 
@@ -58,6 +60,8 @@ export const checkWords = {
     'Over deze alarmsignalen ontbreekt een antwoord. Dat is iets anders dan "nee". Herken je er een? Bel dan, of vul het alsnog in.',
   onRecognising: (level: LevelName, contact: string): string =>
     `${levelWords[level]}${contact === '' ? '' : ` (${contact})`}`,
+  signsFor: (response: string, signs: string): string =>
+    `${response.charAt(0).toUpperCase()}${response.slice(1)}: ${signs}.`,
   andMore: (count: number): string => `en nog ${count}`,
 
   planTitle: 'Wat dit betekent voor je plan',

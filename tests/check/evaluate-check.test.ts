@@ -128,6 +128,11 @@ describe('evaluateCheck', () => {
     ]);
   });
 
+  it('puts what is certain before what is uncertain at the same level', () => {
+    const parts = withSignals(signal('maybe', { whenUnknown: 'today' }), signal('surely'));
+    expect(check(parts, { maybe: UNKNOWN, surely: true }).findings.map(({ id }) => id)).toEqual(['surely', 'maybe']);
+  });
+
   it('finds the contact by day and delivery through a route', () => {
     const parts = {
       ...withSignals(signal('fever', { levels: [rule('today', { contact: 'line', also: ['gp', 'line'] })] })),

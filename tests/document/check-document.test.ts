@@ -4,6 +4,7 @@ import { checkDocument, urgentDocument } from '../../src/document/check-document
 import { checkSummary } from '../../src/document/check-summary.ts';
 import type { Block, Document } from '../../src/document/document.ts';
 import type { Answers } from '../../src/domain/check-result.ts';
+import type { Wording } from '../../src/domain/wording.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
@@ -71,6 +72,63 @@ describe('checkDocument', () => {
       'section keep-in-mind',
       'section again',
     ]);
+  });
+
+  it('names every alarm signal that is not decided, none hidden', () => {
+    const { result, signals, guide } = report({ 'urine-loss': false });
+    const [section] = checkDocument(report({ 'urine-loss': false })).blocks.filter(
+      (block) => block.type === 'section' && block.id === 'undecided',
+    );
+    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const text = plain(JSON.stringify(section));
+    const undecided = signals.filter(({ signal }) => result.findings.some(({ id }) => id === signal.id));
+    expect(undecided.length).toBeGreaterThan(30);
+    const titleOf = (title: Wording) => plain(typeof title === 'string' ? title : title.text);
+    expect(undecided.filter(({ signal }) => !text.includes(titleOf(signal.title)))).toEqual([]);
+    const topics = new Set(undecided.map(({ signal }) => signal.topic));
+    const list = section?.type === 'section' ? section.blocks.find(({ type }) => type === 'list') : undefined;
+    expect(list?.type === 'list' ? list.items.length : 0).toBe(topics.size);
+    expect(guide.questionnaire.topics.length).toBeGreaterThan(topics.size);
+  });
+
+  it('keeps the signs to remember in two paragraphs', () => {
+    const section = checkDocument(report(denied())).blocks.find(
+      (block) => block.type === 'section' && block.id === 'keep-in-mind',
+    );
+    expect(section?.type === 'section' ? section.blocks.map(({ type }) => type) : []).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it.each(['2024-03-01', '2024-03-06', '2024-03-20', '2024-11-10'])(
+    'tells what to do after "weet ik niet" on any alarm question, on %s',
+    (today) => {
+      const { signals, questions } = report({}, today);
+      const alarms = signals.filter(({ signal }) => signal.kind === 'alarm');
+      const gates = questions.filter(
+        ({ id, screen }) =>
+          screen !== undefined &&
+          alarms.some(({ signal }) => JSON.stringify(signal.when).includes(`"${id}","is":true`)),
+      );
+      expect(gates.length).toBeGreaterThan(25);
+      for (const { id } of gates) {
+        const unsure = report(denied({ [id]: UNKNOWN }), today);
+        const uncertain = unsure.result.findings.filter(({ verdict }) => verdict === 'unknown');
+        expect(uncertain, id).not.toEqual([]);
+        const told = outline(checkDocument(unsure));
+        const cards = uncertain.filter(({ level }) => level !== 'none').length;
+        expect(told.filter((block) => block.startsWith('card')).length, id).toBe(cards);
+        expect(told.includes('section undecided'), id).toBe(cards < uncertain.length);
+      }
+    },
+  );
+
+  it('says 112 once in a crisis', () => {
+    const document = checkDocument(report(denied({ 'thoughts-self-harm': true })));
+    const [card] = document.blocks;
+    expect(JSON.stringify(card).match(/(?<!\d)112(?!\d)/g)?.length).toBe(2); // The text and the number of one link.
+    expect(phonesIn(card === undefined ? [] : [card])).toEqual(['113', '0800-0113', '112']);
   });
 
   it('tells with nothing raised what was asked, what to keep in mind and when to do it again', () => {

@@ -112,6 +112,29 @@ describe('advice about an activity', () => {
   });
 });
 
+describe('cautions', () => {
+  it('come with those that tell to call first, the soonest on top', () => {
+    const guide = guideWith({
+      tracks: [
+        track('general', {
+          phases: [
+            phase('rest', '0d', 'open', [
+              statement('soreness', 'caution'),
+              statement('wound', 'caution', { call: 'today' }),
+            ]),
+          ],
+          statements: [
+            statement('mood', 'caution', { call: 'appointment' }),
+            statement('bleeding', 'caution', { call: 'now' }),
+            statement('leg', 'caution', { call: 'today' }),
+          ],
+        }),
+      ],
+    });
+    expect(adviceOn(guide, '2024-03-20', 'caution')).toEqual(['bleeding', 'wound', 'leg', 'mood', 'soreness']);
+  });
+});
+
 describe('after a loss', () => {
   const guide = guideWith({
     tracks: [

@@ -69,14 +69,21 @@ export function phase(id: string, from: string, until: string, statements: reado
 export function statement(
   id: string,
   kind: StatementKind,
-  parts: { text?: Wording; activity?: string; from?: string; until?: string } = {},
+  parts: {
+    text?: Wording;
+    activity?: string;
+    from?: string;
+    until?: string;
+    call?: 'appointment' | 'today' | 'now';
+  } = {},
 ): Statement {
-  const { text, activity, from, until } = parts;
+  const { text, activity, from, until, call } = parts;
   return {
     id,
     kind,
     text: text ?? id,
     ...SOURCED,
+    ...(call === undefined ? {} : { call }),
     ...(activity === undefined ? {} : { activity }),
     ...(from === undefined ? {} : { from: offset(from) }),
     ...(until === undefined ? {} : { until: offset(until) }),

@@ -5,6 +5,7 @@ import { EndText, Id, Ids, OffsetText, ScopeMap, sourced, Text, WordingText } fr
 const StatementSchema = z.strictObject({
   id: Id,
   kind: z.enum(STATEMENT_KINDS),
+  call: z.enum(['appointment', 'today', 'now']).exactOptional(),
   text: WordingText,
   activity: Id.exactOptional(),
   from: OffsetText.exactOptional(),

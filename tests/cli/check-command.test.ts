@@ -44,6 +44,16 @@ describe('herstel check --antwoorden', () => {
     expect((await read('{"urine-loss": "nee"}')).code).toBe(1);
   });
 
+  it('counts a follow-up by itself, and refuses one that contradicts what it follows', async () => {
+    expect(JSON.parse((await read('temperature: 39\n', '--formaat', 'json')).stdout).level).toBe('today');
+    expect(JSON.parse((await read('in-danger-now: ja\n', '--formaat', 'json')).stdout).level).toBe('now');
+    const { code, stdout, stderr } = await read('feverish: nee\ntemperature: 39,2\npad-fill-time: hour\n');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('temperature: "39,2 °C" past niet bij feverish: nee.');
+    expect(stderr).not.toContain('pad-fill-time:');
+    expect((await read('feverish: nee\ntemperature: 36,8\n')).code).toBe(1);
+  });
+
   it.each([
     ['YAML with keys', 'antwoorden:\n  feverish: ja\n  temperature: 38,2\n'],
     ['flat YAML', 'feverish: ja\ntemperature: "38,2"\n'],

@@ -59,6 +59,7 @@ function questionLines(question: Question, afterLoss: boolean): readonly string[
   );
   return [
     ...texts.map((text) => comment(text, '  ')),
+    ...(question.follows === undefined ? [] : [comment(templateWords.follows(question.follows), '  ')]),
     ...acceptedLines(question, afterLoss).map((line) => comment(line, '  ')),
     `  ${question.id}:`,
   ];

@@ -266,6 +266,8 @@ export const templateWords = {
     'Wat begint met # is uitleg.',
   ],
   command: (command: string): string => `Daarna: ${command}`,
+  follows: (gates: readonly string[]): string =>
+    `Alleen na ja of weet-niet bij ${gates.join(' of ')}. Anders leeg laten.`,
   yesNo: 'ja, nee of weet-niet',
   number: (bounds: string): string => `een getal ${bounds}, of weet-niet`,
   choice: 'kies er een:',

@@ -14,6 +14,7 @@ import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import type { Client, ClientFault } from './read-client.ts';
 import { type BatchResult, writeReceipt } from './receipt.ts';
 import { ClientRenderer, type ExportSettings } from './render-client.ts';
+import { keepMemorySteady } from './steady-memory.ts';
 import { openTarOutput } from './tar-output.ts';
 import { openZipOutput } from './zip-output.ts';
 
@@ -40,6 +41,7 @@ type Stop =
 /** Exports every client of a list, reports what is wrong on stderr, and sets the exit code. */
 export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
   const words = exportWords.batch;
+  keepMemorySteady();
   const summary = await readable(order.list, () => inspectList(order.list));
   if (order.from !== undefined) await requireCode(order.list, summary.delimiter, order.from, settings);
   const run = new BatchRun(order, settings, context, summary.bytes);

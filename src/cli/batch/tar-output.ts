@@ -22,13 +22,15 @@ export function openTarOutput(path: string): ClientOutput {
       }
     },
   });
+  // Told to the file that is being added; a race against `written` would keep every file until the end.
+  let failed = (_error: unknown): void => {};
   const written = pipeline(tar, createGzip({ level: LEVEL }), disk);
-  // Awaited at the end, or as soon as a file is added; until then a failure must not count as unhandled.
-  written.catch(() => {});
+  written.catch((error: unknown) => failed(error));
 
   return {
-    add: async (name, content) => {
-      const taken = new Promise<void>((resolve, reject) => {
+    add: (name, content) =>
+      new Promise<void>((resolve, reject) => {
+        failed = reject;
         const header = { name, size: content.length, mtime: new Date(0), mode: 0o644, uid: 0, gid: 0 };
         // As a stream and not in one call, which does not wait for what comes after it.
         const entry = tar.entry(header, (error) => {
@@ -36,9 +38,7 @@ export function openTarOutput(path: string): ClientOutput {
           else resolve();
         });
         entry.end(content);
-      });
-      await Promise.race([taken, written]);
-    },
+      }),
     finish: async () => {
       tar.finalize();
       await written;

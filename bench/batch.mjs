@@ -1,14 +1,27 @@
 // How long 10,000 clients to a folder take, as a ratio to writing the same bytes with plain synchronous writes, and
 // what 100,000 clients in one archive need in time and memory. Needs a build.
+// The files go to a disk in memory where there is one: a real disk makes the plain writes slower and the ratio look
+// better than it is.
 //   node bench/batch.mjs [folder for the files]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../bin/herstel.js', import.meta.url));
-const folder = mkdtempSync(join(process.argv[2] ?? tmpdir(), 'herstel-bench-'));
+const IN_MEMORY = '/dev/shm';
+const place = process.argv[2] ?? (existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir());
+const folder = mkdtempSync(join(place, 'herstel-bench-'));
 const TODAY = '2024-06-01';
 const DAYS = 300;
 const BATCH_BAR = 2;
@@ -77,10 +90,11 @@ function verdict(ok) {
   return ok ? 'ok' : 'MISSED';
 }
 
+console.log(`Batch on ${place}${place === IN_MEMORY ? ' (in memory)' : ''}, Node ${process.version}`);
 try {
   const many = writeList(10_000);
   const out = join(folder, 'out');
-  for (const formats of ['json', 'ics', 'markdown', 'html', 'html,ics,markdown']) {
+  for (const formats of ['json', 'ics', 'markdown', 'html', 'html,ics']) {
     const { seconds, mebibytes } = run(many, ['--map', out, '--formaat', formats]);
     const megabytes = readdirSync(out).reduce((sum, name) => sum + statSync(join(out, name)).size, 0) / 1e6;
     const plain = plainWrites(out);

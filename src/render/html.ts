@@ -23,7 +23,13 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
     figures += 1;
     return figures;
   };
-  const place: HtmlPlace = { depth: 1, numbers: numberSources(document), referred: new Set(), nextFigure };
+  const place: HtmlPlace = {
+    depth: 1,
+    numbers: numberSources(document),
+    referred: new Set(),
+    notes: new Map(),
+    nextFigure,
+  };
   const { practice } = options;
   const body = writeBody(document, place);
   return [

@@ -4,6 +4,7 @@ import { escapeMarkdown, safeHref } from './escape.ts';
 import { numberSources } from './footnotes.ts';
 import { writeBlocks } from './markdown/write-blocks.ts';
 import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './markdown/write-text.ts';
+import { remembered } from './remembered.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {
@@ -33,11 +34,13 @@ function writeSources(sources: readonly SourceNote[], place: MarkdownPlace): str
   sources.forEach((source, index) => {
     const number = index + 1;
     const text = sourceText(source);
-    if (place.referred.has(number)) notes.push(wrapMarkdown(`[^${number}]: ${text}`, '    '));
+    if (place.referred.has(number)) notes.push(wrappedNote(`[^${number}]: ${text}`));
     else listed.push(wrapMarkdown(`- ${text}`, '  '));
   });
   return [...(listed.length > 0 ? [listed.join('\n')] : []), ...notes];
 }
+
+const wrappedNote = remembered((text) => wrapMarkdown(text, '    '));
 
 function sourceText(source: SourceNote): string {
   const year = source.year === null ? '' : ` (${source.year})`;

@@ -95,9 +95,16 @@ function itemBody(item: ListItem, place: HtmlPlace): string {
   return inlineHtml(item.text, place) + (item.children === undefined ? '' : writeBlocks(item.children, place));
 }
 
+const toneSigns = new Map<Tone, string>();
+
 function toneSign(tone: Tone): string {
-  const { shape, color } = toneLooks[tone];
-  return symbol(shape, `sign ${color}`);
+  let sign = toneSigns.get(tone);
+  if (sign === undefined) {
+    const { shape, color } = toneLooks[tone];
+    sign = symbol(shape, `sign ${color}`);
+    toneSigns.set(tone, sign);
+  }
+  return sign;
 }
 
 // In a list of one tone the heading says it to the eye; a screen reader hears it with every item.

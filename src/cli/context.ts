@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Guide, PlanGuide } from '../domain/guide.ts';
 
 /** 0 done · 1 something found, or not decided · 2 wrong use or broken content · 130 interrupted. */
@@ -26,6 +27,8 @@ export interface CliContext {
   readonly readStandardInput: () => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
   readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
+  /** As `loadPlanGuide`, with at least what a plan at a glance of this delivery needs; see `readShippedGlance`. */
+  readonly loadGlance: (folder: string | undefined, delivery: Delivery) => Promise<PlanGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
   readonly exitWith: (code: ExitCode) => void;

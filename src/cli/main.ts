@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readShippedGuide, readShippedPlanGuide } from '../content/read-shipped.ts';
+import { readShippedGlance, readShippedGuide, readShippedPlanGuide } from '../content/read-shipped.ts';
 import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
@@ -50,6 +50,8 @@ const context: CliContext = {
   writeError: (text) => writeWhole(STANDARD_ERROR, text),
   readStandardInput: async () => readFileSync(STANDARD_INPUT, 'utf8'),
   loadPlanGuide: async (folder) => (folder === undefined ? readShippedPlanGuide(SHIPPED) : readFolder(folder)),
+  loadGlance: async (folder, delivery) =>
+    folder === undefined ? readShippedGlance(SHIPPED, delivery) : readFolder(folder),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;

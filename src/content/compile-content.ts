@@ -1,16 +1,14 @@
 import type { Guide } from '../domain/guide.ts';
 
-/** The JSON files that are shipped, each loaded only when it is needed. */
-export interface CompiledContent {
-  readonly 'plan-guide.json': string;
-  readonly 'topics.json': string;
-  readonly 'questionnaire.json': string;
-}
+/** The JSON files that are shipped, by name; each is loaded only when it is needed. */
+export type CompiledContent = Readonly<Record<string, string>>;
 
 /** A validated guide as the JSON texts that are shipped; the same guide gives the same bytes. */
-export function compileContent({ topics, questionnaire, ...planGuide }: Guide): CompiledContent {
+export function compileContent({ topics, questionnaire, tracks, conflicts, ...core }: Guide): CompiledContent {
   return {
-    'plan-guide.json': JSON.stringify(planGuide),
+    'core.json': JSON.stringify({ ...core, tracks: tracks.map(({ id, applies }) => ({ id, applies })) }),
+    ...Object.fromEntries(tracks.map((track) => [`track-${track.id}.json`, JSON.stringify(track)])),
+    'conflicts.json': JSON.stringify(conflicts),
     'topics.json': JSON.stringify(topics),
     // The examples are for the validation that has just been done.
     'questionnaire.json': JSON.stringify({

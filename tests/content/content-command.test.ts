@@ -29,6 +29,7 @@ async function run(args: readonly string[]): Promise<{ out: string; error: strin
     },
     readStandardInput: unused,
     loadPlanGuide: unused,
+    loadGlance: unused,
     loadGuide: unused,
     exitWith: (code) => {
       result.code = code;

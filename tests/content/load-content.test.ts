@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileContent, loadContent, readContentFolder } from '../../src/content/index.ts';
+import { loadContent, readContentFolder } from '../../src/content/index.ts';
 import { sampleContent, sampleFile } from './sample-content.ts';
 
 /** `file:line:column path code` of every problem. */
@@ -151,25 +151,5 @@ describe('readContentFolder', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
-});
-
-describe('compileContent', () => {
-  it('splits the guide into the parts that are loaded apart, without losing any but the examples', () => {
-    const { guide } = loadContent(sampleContent());
-    if (guide === undefined) throw new Error('the sample has problems');
-    const compiled = compileContent(guide);
-    expect(Object.keys(compiled)).toEqual(['plan-guide.json', 'topics.json', 'questionnaire.json']);
-    expect({
-      ...JSON.parse(compiled['plan-guide.json']),
-      topics: JSON.parse(compiled['topics.json']),
-      questionnaire: JSON.parse(compiled['questionnaire.json']),
-    }).toEqual({
-      ...guide,
-      questionnaire: {
-        ...guide.questionnaire,
-        signals: guide.questionnaire.signals.map((signal) => ({ ...signal, examples: [] })),
-      },
-    });
   });
 });

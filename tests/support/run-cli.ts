@@ -47,6 +47,7 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
     },
     readStandardInput: async () => world.stdin ?? '',
     loadPlanGuide: loadGuide,
+    loadGlance: loadGuide,
     loadGuide,
     exitWith: (next) => {
       code = next > code ? next : code;

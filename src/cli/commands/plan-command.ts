@@ -39,7 +39,11 @@ export function addPlanCommand(program: Command, context: CliContext): void {
     }
     if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
     const delivery = requireDelivery(options, today);
-    const guide = await context.loadPlanGuide(contentFolder);
+    const all = options.alles === true || delivery.deliveredOn > today;
+    const guide =
+      all || options.formaat === 'json'
+        ? await context.loadPlanGuide(contentFolder)
+        : await context.loadGlance(contentFolder, delivery);
     const plan = planRecovery(guide, delivery, today, readRecord(options, guide.conditions));
     if (options.formaat === 'json') {
       context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }));
@@ -49,7 +53,6 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       context.writeOut(`${shortPlan(plan, guide).join('\n')}\n`);
       return;
     }
-    const detail = options.alles === true || plan.lookAhead ? 'all' : 'now';
-    context.writeOut(await screenText(planDocument(plan, guide, detail), { width, color, plain }));
+    context.writeOut(await screenText(planDocument(plan, guide, all ? 'all' : 'now'), { width, color, plain }));
   });
 }

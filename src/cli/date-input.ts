@@ -1,21 +1,19 @@
-import { nl } from 'date-fns/locale/nl';
 import { dayNumberOf, type IsoDate, isoDateOf, isRealDate } from '../domain/calendar.ts';
 
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
-const WITH_MONTH_NAME = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u;
 
 /** Why a text is not a date: written in no accepted form, with slashes (day or month first?), or a day that does not exist. */
 export type DateProblem = 'form' | 'slashes' | 'impossible';
 
 /**
- * Reads a date as people here write it: `2024-03-01`, `1-3-2024`, `01-03-2024`, `1 maart 2024`. A date with slashes
- * is refused, because it can mean two things.
+ * Reads a date as people here write it in figures: `2024-03-01`, `1-3-2024`, `01-03-2024`. "1 maart 2024" is turned
+ * into figures before, by `withoutMonthName`. A date with slashes is refused, because it can mean two things.
  */
 export function readDate(text: string): { readonly date: IsoDate } | { readonly problem: DateProblem } {
   const trimmed = text.trim();
   if (/^\d{1,4}\/\d{1,2}\/\d{1,4}$/.test(trimmed)) return { problem: 'slashes' };
-  const parts = numericParts(trimmed) ?? namedParts(trimmed);
+  const parts = numericParts(trimmed);
   if (parts === undefined) return { problem: 'form' };
   return isRealDate(parts) ? { date: isoDateOf(dayNumberOf(parts)) } : { problem: 'impossible' };
 }
@@ -25,23 +23,5 @@ function numericParts(text: string): { year: number; month: number; day: number 
   if (yearFirst !== null) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) return { year: Number(dayFirst[3]), month: Number(dayFirst[2]), day: Number(dayFirst[1]) };
-  return undefined;
-}
-
-function namedParts(text: string): { year: number; month: number; day: number } | undefined {
-  const match = WITH_MONTH_NAME.exec(text.toLowerCase());
-  const name = match?.[2];
-  if (match === null || name === undefined) return undefined;
-  const month = monthOf(name);
-  return month === undefined ? undefined : { year: Number(match[3]), month, day: Number(match[1]) };
-}
-
-/** 1 to 12 for a full or usual short Dutch month name. */
-function monthOf(name: string): number | undefined {
-  for (const width of ['wide', 'abbreviated'] as const) {
-    for (let month = 0; month < 12; month += 1) {
-      if (nl.localize.month(month as 0, { width }).replace('.', '') === name) return month + 1;
-    }
-  }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext } from './context.ts';
+import { datesInFigures } from './dates-in-arguments.ts';
 import { dutchUsage } from './dutch-commander.ts';
 import { printable } from './printable.ts';
 import { createProgram } from './program.ts';
@@ -9,7 +10,7 @@ import { isUsageError } from './usage-error.ts';
 /** Runs one command line and reports every way in which it can end. Never throws and never exits by itself. */
 export async function runProgram(args: readonly string[], context: CliContext): Promise<void> {
   try {
-    const asked = args.length === 0 ? ['--help'] : args;
+    const asked = args.length === 0 ? ['--help'] : await datesInFigures(args);
     const program = await createProgram(asked, context);
     await program.parseAsync([...asked], { from: 'user' });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { exportWords } from '../../text/export-words.ts';
+import { withoutMonthName } from '../named-date.ts';
 import { readDelivery, type SituationOptions } from '../situation.ts';
 import { codeProblem } from './client-code.ts';
 import type { Column } from './client-columns.ts';
@@ -55,7 +56,7 @@ export function readClient(
   if (field('bevallen') === '') return fault('bevallen', words.dateMissing);
 
   const situation: SituationOptions = {
-    bevallen: field('bevallen'),
+    bevallen: withoutMonthName(field('bevallen')),
     ...optional('type', field('type')),
     ...optional('ruptuur', field('ruptuur')),
     naVerlies: YES.includes(afterLoss),

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import { promptWords } from '../../text/check-words.ts';
+import { withoutMonthName } from '../named-date.ts';
 import { readDateOption, readDelivery, type SituationOptions } from '../situation.ts';
 import type { Asker, Choice, Reply } from './asker.ts';
 
@@ -52,14 +53,14 @@ async function askDate(today: IsoDate, canGoBack: boolean, asker: Asker): Promis
   const reply = await asker.line(
     { title: promptWords.deliveredOn, help: [promptWords.deliveredOnKeys], canGoBack },
     (typed) => {
-      const date = readDateOption(promptWords.theDate, typed);
+      const date = readDateOption(promptWords.theDate, withoutMonthName(typed));
       if (typeof date !== 'string') return date.problem;
       if (daysBetween(date, today) < 0) return promptWords.deliveryAhead;
       const delivery = readDelivery({ bevallen: date }, today);
       return 'problem' in delivery ? delivery.problem : undefined;
     },
   );
-  return reply.kind === 'answer' ? { kind: 'answer', value: { bevallen: reply.value } } : reply;
+  return reply.kind === 'answer' ? { kind: 'answer', value: { bevallen: withoutMonthName(reply.value) } } : reply;
 }
 
 async function askMode(canGoBack: boolean, asker: Asker): Promise<Reply<Partial<SituationOptions>>> {

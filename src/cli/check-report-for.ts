@@ -5,11 +5,11 @@ import type { CheckReport } from '../document/check-report.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Answers } from '../domain/check-result.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Guide } from '../domain/guide.ts';
+import type { CheckGuide } from '../domain/guide.ts';
 import { planRecovery } from '../planner/plan-recovery.ts';
 
 /** The outcome of the answers with everything that its documents tell about. */
-export function checkReportFor(guide: Guide, delivery: Delivery, today: IsoDate, answers: Answers): CheckReport {
+export function checkReportFor(guide: CheckGuide, delivery: Delivery, today: IsoDate, answers: Answers): CheckReport {
   const { questionnaire } = guide;
   const result = evaluateCheck(guide, delivery, today, answers);
   return {

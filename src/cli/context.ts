@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Guide, PlanGuide } from '../domain/guide.ts';
+import type { CheckGuide, Guide, PlanGuide } from '../domain/guide.ts';
 
 /** 0 done · 1 something found, or not decided · 2 wrong use or broken content · 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
@@ -29,6 +29,8 @@ export interface CliContext {
   readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
   /** As `loadPlanGuide`, with at least what a plan at a glance of this delivery needs; see `readShippedGlance`. */
   readonly loadGlance: (folder: string | undefined, delivery: Delivery) => Promise<PlanGuide>;
+  /** What the check needs; with a delivery at least the tracks of that one. */
+  readonly loadCheckGuide: (folder: string | undefined, delivery: Delivery | undefined) => Promise<CheckGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
   readonly exitWith: (code: ExitCode) => void;

@@ -1,6 +1,11 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readShippedGlance, readShippedGuide, readShippedPlanGuide } from '../content/read-shipped.ts';
+import {
+  readShippedCheckGuide,
+  readShippedGlance,
+  readShippedGuide,
+  readShippedPlanGuide,
+} from '../content/read-shipped.ts';
 import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
@@ -52,6 +57,8 @@ const context: CliContext = {
   loadPlanGuide: async (folder) => (folder === undefined ? readShippedPlanGuide(SHIPPED) : readFolder(folder)),
   loadGlance: async (folder, delivery) =>
     folder === undefined ? readShippedGlance(SHIPPED, delivery) : readFolder(folder),
+  loadCheckGuide: async (folder, delivery) =>
+    folder === undefined ? readShippedCheckGuide(SHIPPED, delivery) : readFolder(folder),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;

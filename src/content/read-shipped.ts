@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Conflict, Guide, PlanGuide, Topic, Track } from '../domain/guide.ts';
+import type { CheckGuide, Conflict, Guide, PlanGuide, Topic, Track } from '../domain/guide.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import { coversDelivery } from '../domain/scope.ts';
 
@@ -28,13 +28,17 @@ export function readShippedGlance(folder: string, delivery: Delivery): PlanGuide
   return { ...core, tracks: own.map((track) => readTrack(folder, track.id)), conflicts: [] };
 }
 
-/** All content, from the folder of compiled content. */
-export function readShippedGuide(folder: string): Guide {
+/** What the check needs; where the delivery is known, with a plan at a glance of it. */
+export function readShippedCheckGuide(folder: string, delivery: Delivery | undefined): CheckGuide {
   return {
-    ...readShippedPlanGuide(folder),
-    topics: readPart<readonly Topic[]>(folder, 'topics'),
+    ...(delivery === undefined ? readShippedPlanGuide(folder) : readShippedGlance(folder, delivery)),
     questionnaire: readPart<Questionnaire>(folder, 'questionnaire'),
   };
+}
+
+/** All content, from the folder of compiled content. */
+export function readShippedGuide(folder: string): Guide {
+  return { ...readShippedCheckGuide(folder, undefined), topics: readPart<readonly Topic[]>(folder, 'topics') };
 }
 
 function readTrack(folder: string, id: string): Track {

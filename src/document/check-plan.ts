@@ -1,4 +1,4 @@
-import type { Condition, Guide } from '../domain/guide.ts';
+import type { CheckGuide, Condition } from '../domain/guide.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { PlannedActivity } from '../domain/plan.ts';
 import { checkWords } from '../text/check-words.ts';
@@ -46,7 +46,7 @@ export function planSection(report: CheckReport): Section {
 }
 
 /** One item for all activities that wait for the same conditions. */
-function closedItems(closed: readonly PlannedActivity[], guide: Guide): readonly ListItem[] {
+function closedItems(closed: readonly PlannedActivity[], guide: CheckGuide): readonly ListItem[] {
   const waitingFor = new Map<string, string[]>();
   for (const { id, conditions } of closed) {
     const unmet = conditions.filter(({ state }) => state === 'unmet');

@@ -1,6 +1,6 @@
 import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
 import { elapsedBetween } from '../domain/elapsed.ts';
-import type { Guide } from '../domain/guide.ts';
+import type { CheckGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import type { AnswerValue, Criterion, LevelRule, Question, Signal } from '../domain/questionnaire.ts';
 import { type Wording, wordsFor } from '../domain/wording.ts';
@@ -9,7 +9,7 @@ import { elapsedText } from './dutch-date.ts';
 
 /** Everything that the documents of a check tell about. */
 export interface CheckReport {
-  readonly guide: Guide;
+  readonly guide: CheckGuide;
   readonly result: CheckResult;
   readonly answers: Answers;
   /** The signals that count for this day and delivery, with the rule that decides. */

@@ -213,8 +213,12 @@ export interface PlanGuide {
   readonly tracks: readonly Track[];
 }
 
-/** All content: the plan, the background and the questionnaire. */
-export interface Guide extends PlanGuide {
-  readonly topics: readonly Topic[];
+/** What the check needs: the questionnaire, and the plan that its outcome changes. */
+export interface CheckGuide extends PlanGuide {
   readonly questionnaire: Questionnaire;
+}
+
+/** All content: the plan, the questionnaire and the background. */
+export interface Guide extends CheckGuide {
+  readonly topics: readonly Topic[];
 }

@@ -30,6 +30,7 @@ async function run(args: readonly string[]): Promise<{ out: string; error: strin
     readStandardInput: unused,
     loadPlanGuide: unused,
     loadGlance: unused,
+    loadCheckGuide: unused,
     loadGuide: unused,
     exitWith: (code) => {
       result.code = code;

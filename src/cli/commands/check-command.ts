@@ -4,7 +4,7 @@ import type { CheckReport } from '../../document/check-report.ts';
 import { type CheckNotes, checkSummary } from '../../document/check-summary.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { Guide } from '../../domain/guide.ts';
+import type { CheckGuide } from '../../domain/guide.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { renderCheckJson } from '../../render/check-json.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
@@ -52,7 +52,7 @@ async function runCheck(options: CheckOptions, context: CliContext): Promise<voi
   refuseWrongUse(options, context);
   const atPrompt = isAtPrompt(options);
   const known = atPrompt && options.bevallen === undefined ? undefined : deliveryFor(options, today);
-  const guide = await context.loadGuide(surroundings.contentFolder);
+  const guide = await context.loadCheckGuide(surroundings.contentFolder, known);
 
   if (options.sjabloon === true && known !== undefined) {
     context.writeOut(answerTemplate(guide.questionnaire, known, today));
@@ -101,7 +101,7 @@ function deliveryFor(options: SituationOptions, today: IsoDate): Delivery {
 async function askAtTerminal(
   options: CheckOptions,
   delivery: Delivery | undefined,
-  guide: Guide,
+  guide: CheckGuide,
   surroundings: Surroundings,
   context: CliContext,
 ): Promise<InterviewResult | undefined> {

@@ -4,7 +4,7 @@ import { urgentDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
 import type { CheckNotes } from '../../document/check-summary.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { Guide } from '../../domain/guide.ts';
+import type { CheckGuide } from '../../domain/guide.ts';
 import { wordsFor } from '../../domain/wording.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { promptWords } from '../../text/check-words.ts';
@@ -19,7 +19,7 @@ import { askSituation } from './situation-dialogue.ts';
 
 /** What the interview knows before it starts. */
 export interface Interview {
-  readonly guide: Guide;
+  readonly guide: CheckGuide;
   /** From the command line; undefined when the situation has to be asked. */
   readonly delivery: Delivery | undefined;
   readonly options: SituationOptions;

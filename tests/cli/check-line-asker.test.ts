@@ -25,7 +25,14 @@ async function typed<Value>(lines: string, ask: (asker: Asker) => Promise<Value>
   const value = await ask(asker);
   asker.close();
   expect(interrupts.listenerCount('SIGINT')).toBe(0);
-  return { value, written: String(output.read() ?? '') };
+  return { value, written: writtenTo(output) };
+}
+
+/** All that is waiting in a stream: from Node 26 on `read` gives one piece at a time. */
+function writtenTo(output: PassThrough): string {
+  let text = '';
+  for (let piece = output.read(); piece !== null; piece = output.read()) text += String(piece);
+  return text;
 }
 
 describe('the questions in plain lines', () => {

@@ -57,15 +57,13 @@ function writeList(count) {
 
 function run(list, args) {
   const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
-  const code = `
-    process.argv = [process.execPath, ...${JSON.stringify([program, 'export', '--vandaag', TODAY, '--clienten', list, ...args])}];
-    process.on('exit', () => console.log(process.resourceUsage().maxRSS / 1024));
-    require(${JSON.stringify(program)});`;
+  const report = new URL('./peak-memory.mjs', import.meta.url).href;
+  const whole = ['--import', report, program, 'export', '--vandaag', TODAY, '--clienten', list, ...args];
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, whole, { env, encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`exit ${status}\n${stderr}`);
-  return { seconds, mebibytes: Number(stdout) };
+  return { seconds, mebibytes: Number(/PEAK (\d+)/.exec(stderr)?.[1]) / 1024 };
 }
 
 /** The same bytes, read back first and written plainly to another folder. */

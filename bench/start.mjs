@@ -34,9 +34,9 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-/** Peak memory of one run, in MiB, as the program itself reports it when it ends. */
+/** Peak memory of one run, in MiB. */
 function peakMebibytes(args) {
-  const report = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nPEAK '+process.resourceUsage().maxRSS))`;
+  const report = new URL('./peak-memory.mjs', import.meta.url).href;
   const { stderr } = spawnSync(process.execPath, ['--import', report, program, ...args], {
     env: environment,
     encoding: 'utf8',

@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { IsoDate } from '../domain/calendar.ts';
-import { nearestWord } from '../domain/nearest-word.ts';
 import { inputWords } from '../text/input-words.ts';
 import type { CliContext } from './context.ts';
 import { readDateOption } from './situation.ts';
-import { UsageError } from './usage-error.ts';
+import { notAnOption, UsageError } from './usage-error.ts';
 
 const COLOUR_CHOICES = ['auto', 'altijd', 'nooit'];
 const DEFAULT_WIDTH = 80;
@@ -62,9 +61,7 @@ function readToday(text: string | undefined, context: CliContext): IsoDate {
 
 function readColor(choice: string, context: CliContext): boolean {
   if (!COLOUR_CHOICES.includes(choice)) {
-    throw new UsageError(
-      inputWords.notAnOption('--kleur', choice, COLOUR_CHOICES, nearestWord(choice, COLOUR_CHOICES)),
-    );
+    throw notAnOption('--kleur', choice, COLOUR_CHOICES);
   }
   if (choice !== 'auto') return choice === 'altijd';
   if (nonEmpty(context.environment['NO_COLOR']) !== undefined) return false;

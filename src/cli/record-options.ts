@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Condition } from '../domain/guide.ts';
-import { nearestWord } from '../domain/nearest-word.ts';
 import type { RecoveryRecord } from '../domain/plan.ts';
-import { inputWords } from '../text/input-words.ts';
-import { UsageError } from './usage-error.ts';
+import { notAnOption } from './usage-error.ts';
 
 export interface RecordOptions {
   readonly voldaan?: string;
@@ -24,7 +22,7 @@ export function readRecord(options: RecordOptions, conditions: readonly Conditio
     if (name === '') continue;
     const condition = conditions.find(({ slug }) => slug === name);
     if (condition === undefined) {
-      throw new UsageError(inputWords.notAnOption('--voldaan', name, slugs, nearestWord(name, slugs)));
+      throw notAnOption('--voldaan', name, slugs);
     }
     met[condition.id] = 'met';
   }

@@ -5,11 +5,9 @@ import { type CheckNotes, checkSummary } from '../../document/check-summary.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { renderCheckJson } from '../../render/check-json.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
 import { cliWords } from '../../text/cli-words.ts';
-import { inputWords } from '../../text/input-words.ts';
 import { readAnswerFile } from '../answer-file.ts';
 import { answerTemplate } from '../answer-template.ts';
 import { checkReportFor } from '../check-report-for.ts';
@@ -18,7 +16,7 @@ import type { CliContext } from '../context.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
 import { screenText } from '../screen-text.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
-import { UsageError } from '../usage-error.ts';
+import { notAnOption, UsageError } from '../usage-error.ts';
 
 const FORMATS = ['tekst', 'json', 'markdown'];
 
@@ -30,7 +28,7 @@ interface CheckOptions extends SituationOptions, CommonOptions {
 
 /** `herstel check`: what the complaints mean now, who to call, and what it does to the plan. */
 export function addCheckCommand(program: Command, context: CliContext): void {
-  const command = program.command('check').description(cliWords.commands['check'] ?? '');
+  const command = program.command('check').description(cliWords.commands.check);
   addSituationOptions(command);
   command
     .addOption(
@@ -80,7 +78,7 @@ function isAtPrompt({ antwoorden, sjabloon }: CheckOptions): boolean {
 function refuseWrongUse(options: CheckOptions, context: CliContext): void {
   const { formaat, antwoorden, sjabloon } = options;
   if (!FORMATS.includes(formaat)) {
-    throw new UsageError(inputWords.notAnOption('--formaat', formaat, FORMATS, nearestWord(formaat, FORMATS)));
+    throw notAnOption('--formaat', formaat, FORMATS);
   }
   if (antwoorden !== undefined && sjabloon === true) throw new UsageError(checkUsageWords.answersAndTemplate);
   if (isAtPrompt(options) && !(context.stdin.isTerminal && context.stderr.isTerminal)) {

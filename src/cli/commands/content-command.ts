@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { inputWords } from '../../text/input-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
 import type { CliContext } from '../context.ts';
-import { UsageError } from '../usage-error.ts';
+import { notAnOption, UsageError } from '../usage-error.ts';
 
 /** Beside the bundle: the YAML that the shipped content was compiled from. */
 const shippedFolder = join(__dirname, '..', 'data');
@@ -53,8 +51,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
       }
       const schema = schemas.get(kind);
       const kinds = [...schemas.keys()];
-      if (schema === undefined)
-        throw new UsageError(inputWords.notAnOption('schema', kind, kinds, nearestWord(kind, kinds)));
+      if (schema === undefined) throw notAnOption('schema', kind, kinds);
       context.writeOut(schema);
     });
 

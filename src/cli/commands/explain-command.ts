@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
 import { explainDocument, topicsDocument, visibleTopics } from '../../document/topic-documents.ts';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { cliWords } from '../../text/cli-words.ts';
-import { inputWords } from '../../text/input-words.ts';
 import { topicWords } from '../../text/topic-words.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
 import { screenText } from '../screen-text.ts';
-import { UsageError } from '../usage-error.ts';
+import { notAnOption } from '../usage-error.ts';
 
 interface ExplainOptions extends CommonOptions {
   readonly naVerlies?: boolean;
@@ -28,7 +26,7 @@ export function addExplainCommand(program: Command, context: CliContext): void {
     const chosen = asked === topicWords.all ? topics : topics.filter(({ slug, id }) => slug === asked || id === asked);
     if (asked !== undefined && chosen.length === 0) {
       const slugs = [...topics.map(({ slug }) => slug), topicWords.all];
-      throw new UsageError(inputWords.notAnOption('uitleg', asked, slugs, nearestWord(asked, slugs)));
+      throw notAnOption('uitleg', asked, slugs);
     }
     const document = asked === undefined ? topicsDocument(guide, afterLoss) : explainDocument(chosen, guide, afterLoss);
     context.writeOut(await screenText(document, { width, color, plain }));

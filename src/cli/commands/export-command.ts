@@ -1,15 +1,13 @@
 import { type Command, Option } from 'commander';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { inputWords } from '../../text/input-words.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
-import { UsageError } from '../usage-error.ts';
+import { notAnOption, UsageError } from '../usage-error.ts';
 
 interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
   readonly formaat?: string;
@@ -30,7 +28,7 @@ const ARCHIVE = /\.(?:zip|tar\.gz|tgz)$/i;
 
 /** `herstel export`: one plan as a file, or those of a whole list of clients. */
 export function addExportCommand(program: Command, context: CliContext): void {
-  const command = program.command('export').description(cliWords.commands['export'] ?? '');
+  const command = program.command('export').description(cliWords.commands.export);
   addSituationOptions(command);
   addRecordOptions(command);
   command
@@ -126,9 +124,7 @@ function readFormats(text: string): ExportFormat[] {
   for (const name of text.split(',').map((part) => part.trim().toLowerCase())) {
     const format = EXPORT_FORMATS.find((known) => known === name);
     if (format === undefined) {
-      throw new UsageError(
-        inputWords.notAnOption('--formaat', name, EXPORT_FORMATS, nearestWord(name, EXPORT_FORMATS)),
-      );
+      throw notAnOption('--formaat', name, EXPORT_FORMATS);
     }
     if (!formats.includes(format)) formats.push(format);
   }

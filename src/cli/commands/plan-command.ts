@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { planDocument } from '../../document/plan-document.ts';
 import { shortPlan } from '../../document/short-plan.ts';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/plan-json.ts';
 import { cliWords } from '../../text/cli-words.ts';
@@ -11,7 +10,7 @@ import type { CliContext } from '../context.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
 import { screenText } from '../screen-text.ts';
 import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
-import { UsageError } from '../usage-error.ts';
+import { notAnOption, UsageError } from '../usage-error.ts';
 
 const FORMATS = ['tekst', 'json'];
 
@@ -33,9 +32,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
   addCommonOptions(command).action(async (options: PlanOptions) => {
     const { today, contentFolder, color, width, plain } = readSurroundings(options, context);
     if (!FORMATS.includes(options.formaat)) {
-      throw new UsageError(
-        inputWords.notAnOption('--formaat', options.formaat, FORMATS, nearestWord(options.formaat, FORMATS)),
-      );
+      throw notAnOption('--formaat', options.formaat, FORMATS);
     }
     if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
     const delivery = requireDelivery(options, today);

@@ -3,6 +3,10 @@ import { errorCode } from './atomic-file.ts';
 
 /** Why the file system refused, in words. */
 export function systemReason(error: unknown): string {
-  const code = errorCode(error) ?? 'EIO';
+  return reasonOf(errorCode(error) ?? 'EIO');
+}
+
+/** What a code of the file system (`ENOSPC`) means, in words. */
+export function reasonOf(code: string): string {
   return exportWords.systemErrors[code] ?? exportWords.otherSystemError(code);
 }

@@ -94,7 +94,6 @@ export const exportWords = {
     dateMissing: 'de datum van de bevalling ontbreekt',
     notYesOrNo: (value: string): string => `"${value}" ken ik niet. Schrijf ja of nee, of laat het leeg`,
     nameTooLong: 'de naam is langer dan 200 tekens',
-    notWritten: (name: string, reason: string): string => `${name} kan niet worden geschreven: ${reason}`,
     checked: (clients: number, failed: number): string =>
       failed === 0
         ? `Gecontroleerd: ${counted(clients)}, geen fouten. Er is niets gemaakt.`

@@ -11,8 +11,10 @@ async function recordsOf(text: string, delimiter = ';'): Promise<unknown[]> {
   const file = join(folder, 'list.csv');
   writeFileSync(file, text);
   const records: unknown[] = [];
-  for await (const record of readCsvRecords(file, delimiter)) {
-    records.push('fields' in record ? [record.line, ...record.fields] : [record.line, record.problem]);
+  for await (const some of readCsvRecords(file, delimiter)) {
+    for (const record of some) {
+      records.push('fields' in record ? [record.line, ...record.fields] : [record.line, record.problem]);
+    }
   }
   return records;
 }

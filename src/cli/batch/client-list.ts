@@ -11,6 +11,8 @@ import { type Client, type ClientFault, readClient } from './read-client.ts';
 export interface ListSummary {
   readonly sha256: string;
   readonly bytes: number;
+  /** How many lines end; about as many clients, unless fields have line breaks. */
+  readonly rows: number;
   readonly delimiter: ',' | ';';
 }
 
@@ -46,54 +48,64 @@ export async function inspectList(file: string): Promise<ListSummary> {
     throw new UsageError(exportWords.batch.notUtf8(file, line));
   }
   const firstLine = start.split(/[\r\n]+/).find((text) => text.trim() !== '') ?? '';
-  return { sha256: hash.digest('hex'), bytes, delimiter: delimiterOf(firstLine) };
+  return { sha256: hash.digest('hex'), bytes, rows: line - 1, delimiter: delimiterOf(firstLine) };
 }
 
 /**
- * The rows of a list, one by one. What is wrong with a row is an entry too; a header that cannot be used ends as a
- * usage error. Only the codes are remembered, to find the same one twice.
+ * The rows of a list, as many at a time as are read at once. What is wrong with a row is an entry too; a header that
+ * cannot be used ends as a usage error. Only the codes are remembered, to find the same one twice.
  */
-export async function* readClients(file: string, delimiter: string, today: IsoDate): AsyncGenerator<ListEntry> {
+export async function* readClients(
+  file: string,
+  delimiter: string,
+  today: IsoDate,
+): AsyncGenerator<readonly ListEntry[]> {
   const words = exportWords.batch;
   const firstLines = new Map<string, number>();
   let columns: readonly Column[] | undefined;
-  for await (const record of readCsvRecords(file, delimiter)) {
-    const { line, end } = record;
-    if ('problem' in record) {
-      const reason = {
-        quotes: words.rowQuotes,
-        'quote-open': words.rowQuoteOpen,
-        'too-large': words.rowTooLarge,
-        unreadable: words.rowUnreadable,
-      }[record.problem];
-      if (columns === undefined) throw new UsageError(words.fault(file, line, null, reason));
-      yield { end, fault: { line, column: null, code: null, reason } };
-      continue;
+  for await (const records of readCsvRecords(file, delimiter)) {
+    const entries: ListEntry[] = [];
+    for (const record of records) {
+      const { line, end } = record;
+      if ('problem' in record) {
+        const reason = PROBLEM_REASONS[record.problem];
+        if (columns === undefined) throw new UsageError(words.fault(file, line, null, reason));
+        entries.push({ end, fault: { line, column: null, code: null, reason } });
+        continue;
+      }
+      // A spreadsheet ends with rows of nothing but separators.
+      if (record.fields.every((field) => field.trim() === '')) continue;
+      if (columns === undefined) {
+        const header = readHeader(record.fields);
+        if ('problem' in header) throw new UsageError(header.problem);
+        columns = header.columns;
+        continue;
+      }
+      const read = readClient(line, record.fields, columns, today);
+      if ('fault' in read) {
+        entries.push({ end, ...read });
+        continue;
+      }
+      const { code } = read.client;
+      const earlier = firstLines.get(code.toLowerCase());
+      if (earlier === undefined) {
+        firstLines.set(code.toLowerCase(), line);
+        entries.push({ end, ...read });
+      } else {
+        entries.push({ end, fault: { line, column: 'code', code, reason: words.codeTwice(earlier) } });
+      }
     }
-    // A spreadsheet ends with rows of nothing but separators.
-    if (record.fields.every((field) => field.trim() === '')) continue;
-    if (columns === undefined) {
-      const header = readHeader(record.fields);
-      if ('problem' in header) throw new UsageError(header.problem);
-      columns = header.columns;
-      continue;
-    }
-    const read = readClient(line, record.fields, columns, today);
-    if ('fault' in read) {
-      yield { end, ...read };
-      continue;
-    }
-    const { code } = read.client;
-    const earlier = firstLines.get(code.toLowerCase());
-    if (earlier === undefined) {
-      firstLines.set(code.toLowerCase(), line);
-      yield { end, ...read };
-    } else {
-      yield { end, fault: { line, column: 'code', code, reason: words.codeTwice(earlier) } };
-    }
+    yield entries;
   }
   if (columns === undefined) throw new UsageError(words.empty);
 }
+
+const PROBLEM_REASONS = {
+  quotes: exportWords.batch.rowQuotes,
+  'quote-open': exportWords.batch.rowQuoteOpen,
+  'too-large': exportWords.batch.rowTooLarge,
+  unreadable: exportWords.batch.rowUnreadable,
+};
 
 function count(buffer: Buffer): number {
   let lines = 0;

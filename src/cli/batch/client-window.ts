@@ -1,4 +1,3 @@
-import type { ListEntry } from './client-list.ts';
 import type { Client } from './read-client.ts';
 
 /** A stretch of the list, its clients in an order that has equal deliveries side by side. */
@@ -14,19 +13,18 @@ const CLIENTS_PER_WINDOW = 10_000;
 
 /**
  * Cuts a list in stretches and sorts each by delivery, so that a plan is rendered once per stretch for everyone with
- * the same one. What is kept in memory does not depend on the length of the list. Faults go by as they come.
+ * the same one, and like plans come after each other. What is kept in memory does not depend on the length of the list.
  */
 export async function* windowsOf(
-  entries: AsyncIterable<ListEntry>,
-  report: (entry: Extract<ListEntry, { fault: unknown }>) => void,
+  entries: AsyncIterable<readonly { readonly client: Client; readonly end: number }[]>,
 ): AsyncGenerator<ClientWindow> {
   let clients: Client[] = [];
   let end = 0;
-  for await (const entry of entries) {
-    end = entry.end;
-    if ('fault' in entry) report(entry);
-    else clients.push(entry.client);
-    if (clients.length >= CLIENTS_PER_WINDOW) {
+  for await (const some of entries) {
+    for (const entry of some) {
+      end = entry.end;
+      clients.push(entry.client);
+      if (clients.length < CLIENTS_PER_WINDOW) continue;
       yield* sorted(clients, end);
       clients = [];
     }
@@ -42,7 +40,7 @@ function* sorted(clients: readonly Client[], end: number): Generator<ClientWindo
   yield { clients: keyed.map(({ client }) => client), firstCode: first.code, end };
 }
 
-/** The same for everyone with the same plan. */
+/** The same for everyone with the same plan; plans that read alike sort side by side. */
 export function deliveryKey({ delivery }: Pick<Client, 'delivery'>): string {
-  return `${delivery.deliveredOn} ${delivery.mode} ${delivery.tear} ${delivery.afterLoss}`;
+  return `${delivery.mode} ${delivery.tear} ${delivery.afterLoss} ${delivery.deliveredOn}`;
 }

@@ -21,27 +21,27 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * The records of a CSV file (RFC 4180) one by one; empty lines are passed over. A parser that meets a stray quote
+ * The records of a CSV file (RFC 4180), as many at a time as are read at once; empty lines are passed over. A parser that meets a stray quote
  * cannot tell where the record ends: then only the line on which that record starts is lost, and reading goes on
  * with the next line.
  */
-export async function* readCsvRecords(file: string, delimiter: string): AsyncGenerator<CsvRecord> {
+export async function* readCsvRecords(file: string, delimiter: string): AsyncGenerator<readonly CsvRecord[]> {
   let place: FilePlace = { offset: 0, line: 1 };
   for (;;) {
     const pass = new ParserPass(delimiter, place);
     for await (const chunk of createReadStream(file, { start: place.offset })) {
       await pass.take(chunk);
-      yield* pass.records();
+      yield pass.records();
       if (pass.failure !== undefined) break;
     }
     if (pass.failure === undefined) {
       await pass.finish();
-      yield* pass.records();
+      yield pass.records();
     }
     if (pass.failure === undefined) return;
     const bad = await firstFilledLine(file, pass.place);
     if (bad === undefined) return;
-    yield { line: bad.line, problem: pass.failure, end: bad.end };
+    yield [{ line: bad.line, problem: pass.failure, end: bad.end }];
     place = { offset: bad.end, line: bad.line + 1 };
   }
 }
@@ -99,15 +99,15 @@ class ParserPass {
     });
   }
 
-  *records(): Generator<CsvRecord> {
+  records(): CsvRecord[] {
     const good = this.#good;
     this.#good = [];
-    for (const { fields, bytes } of good) {
+    return good.map(({ fields, bytes }) => {
       const end = this.#start + bytes;
       const line = this.#lines.pass(end);
       this.place = { offset: end, line: this.#lines.current };
-      yield { line, fields, end };
-    }
+      return { line, fields, end };
+    });
   }
 }
 

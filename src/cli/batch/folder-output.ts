@@ -5,15 +5,20 @@ import { systemReason } from '../system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ClientOutput } from './client-output.ts';
 
-/** Files in a folder, each of them whole or not there; the folder is made when it is missing. */
-export function openFolderOutput(path: string): ClientOutput {
-  const folder = folderAt(path);
-  removeLeftovers(folder);
+/** Files in a folder, each of them whole or not there. */
+export function folderOutput(folder: string): ClientOutput {
   return {
     add: (name, content) => writeInFolder(folder, name, content),
     finish: async () => {},
     abandon: async () => {},
   };
+}
+
+/** Makes a folder when it is missing, clears what broken runs left in it, and gives the path where it really is. */
+export function openFolder(path: string): string {
+  const folder = folderAt(path);
+  removeLeftovers(folder);
+  return folder;
 }
 
 function folderAt(path: string): string {

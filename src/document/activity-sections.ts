@@ -1,9 +1,12 @@
 import { daysBetween } from '../domain/calendar.ts';
 import type { PlannedActivity } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
-import type { Block, RichText } from './document.ts';
+import type { Block, RichText, Run } from './document.ts';
 import { relativeDays, shortDate } from './dutch-date.ts';
-import { byId, inSentence, listed, type PlanReader, withNote } from './reader.ts';
+import { byId, inSentence, listed, type PlanReader, withNote, withSharedNote } from './reader.ts';
+import { sharedParts } from './shared-part.ts';
+
+const activityName = sharedParts<readonly Run[]>();
 
 const STATUS_ORDER = { open: 0, conditional: 1, closed: 2 } as const;
 
@@ -31,11 +34,14 @@ export function activitiesTable(reader: PlanReader): Block {
       { title: reader.plan.lookAhead ? planWords.earliestTitle : planWords.allowed, align: 'left' },
       { title: planWords.needed, align: 'left' },
     ],
-    rows: activitiesInOrder(reader).map((activity) => [
-      [{ kind: 'strong', text: byId(reader.guide.activities, activity.id).title }],
-      allowedText(activity, reader),
-      neededText(activity, reader),
-    ]),
+    rows: activitiesInOrder(reader).map((planned) => {
+      const activity = byId(reader.guide.activities, planned.id);
+      return [
+        activityName(activity, '', () => [{ kind: 'strong', text: activity.title }]),
+        allowedText(planned, reader),
+        neededText(planned, reader),
+      ];
+    }),
   };
 }
 
@@ -59,8 +65,10 @@ function neededText(activity: PlannedActivity, reader: PlanReader): RichText {
       ? `${listed(missing)}.`
       : `${activity.status === 'closed' ? planWords.onlyTheDate : planWords.nothingNeeded}.`;
   const decision = decisionText(activity, reader);
-  const text = [needs.charAt(0).toUpperCase() + needs.slice(1), decision].filter((part) => part !== '').join(' ');
-  return withNote(text, activity.sources);
+  const capital = needs.charAt(0).toUpperCase() + needs.slice(1);
+  return decision === ''
+    ? withSharedNote(capital, activity.sources)
+    : withNote(`${capital} ${decision}`, activity.sources);
 }
 
 /** Which timeline decided, where another gives another date or is set aside. */

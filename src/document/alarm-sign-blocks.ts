@@ -7,11 +7,16 @@ import { section } from './plan-sections.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
+const glanceItem = sharedParts<ListItem>();
 const contactParagraph = sharedParts<Block>();
 const signItem = sharedParts<ListItem>();
 
 /** Alarm signs in a frame for page one: who to call, and for what, in few words. */
-export function alarmSignsAtAGlance(groups: readonly AlarmSignGroup[], guide: Guide, { say }: PlanReader): Block {
+export function alarmSignsAtAGlance(
+  groups: readonly AlarmSignGroup[],
+  guide: Guide,
+  { say, variant }: PlanReader,
+): Block {
   return {
     type: 'callout',
     tone: 'alarm',
@@ -20,14 +25,16 @@ export function alarmSignsAtAGlance(groups: readonly AlarmSignGroup[], guide: Gu
       {
         type: 'list',
         style: 'bullets',
-        items: groups.map(({ level, contact, signals }) => ({
-          tone: 'alarm',
-          text: [
-            { kind: 'strong', text: words.callGroup(words.levels[level], contactTitle(contact, guide)) },
-            ...phoneRuns(contact, guide),
-            { kind: 'plain', text: `: ${signals.flatMap((id) => signTitle(id, guide, say)).join('; ')}.` },
-          ],
-        })),
+        items: groups.map(({ level, contact, signals }) =>
+          glanceItem(byId(guide.questionnaire.contacts, contact), `${variant} ${level} ${signals.join(' ')}`, () => ({
+            tone: 'alarm',
+            text: [
+              { kind: 'strong', text: words.callGroup(words.levels[level], contactTitle(contact, guide)) },
+              ...phoneRuns(contact, guide),
+              { kind: 'plain', text: `: ${signals.flatMap((id) => signTitle(id, guide, say)).join('; ')}.` },
+            ],
+          })),
+        ),
       },
     ],
   };

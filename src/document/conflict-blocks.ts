@@ -10,6 +10,8 @@ type Fact = Extract<Block, { type: 'facts' }>['items'][number];
 
 const conflictFact = sharedParts<Fact>();
 
+const moreParagraph = sharedParts<Block>();
+
 /** The conflicts that matter for this plan, in short: what herstel follows and why. */
 export function conflictBlocks(reader: PlanReader): Section[] {
   const { plan, guide } = reader;
@@ -28,14 +30,14 @@ export function conflictBlocks(reader: PlanReader): Section[] {
           });
         }),
       },
-      {
+      moreParagraph(planWords, '', () => ({
         type: 'paragraph',
         role: 'quiet',
         text: [
           { kind: 'plain', text: `${planWords.conflictsMore} ` },
           { kind: 'command', text: 'herstel bronnen --conflicten' },
         ],
-      },
+      })),
     ]),
   ];
 }

@@ -2,21 +2,20 @@ import { type CalendarDate, calendarDateOf, dayNumberOfIso, type IsoDate, weekda
 import type { Elapsed } from '../domain/elapsed.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 
-const written = new Map<IsoDate, string>();
+const long = new Map<IsoDate, string>();
+const short = new Map<IsoDate, string>();
 
 /** "vrijdag 1 maart 2024" */
 export function longDate(date: IsoDate): string {
-  const known = written.get(date);
-  if (known !== undefined) return known;
-  const text = `${weekdayName(date)} ${shortDate(date)}`;
-  written.set(date, text);
-  return text;
+  return once(long, date, () => `${weekdayName(date)} ${shortDate(date)}`);
 }
 
 /** "1 maart 2024" */
 export function shortDate(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${monthName(month)} ${year}`;
+  return once(short, date, () => {
+    const { year, month, day } = partsOf(date);
+    return `${day} ${monthName(month)} ${year}`;
+  });
 }
 
 /** "1 maart": for a date in the same year as what stands beside it. */
@@ -67,6 +66,15 @@ export function weeks(count: number): string {
 
 export function months(count: number): string {
   return count === 1 ? '1 maand' : `${count} maanden`;
+}
+
+// A plan names the same dates again and again, and a batch the same few hundred.
+function once(known: Map<IsoDate, string>, date: IsoDate, write: () => string): string {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const text = write();
+  known.set(date, text);
+  return text;
 }
 
 function joined(first: string, second: string): string {

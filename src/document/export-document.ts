@@ -7,7 +7,7 @@ import { activitiesTable } from './activity-sections.ts';
 import { alarmSignsAtAGlance, alarmSignsSection } from './alarm-sign-blocks.ts';
 import { missingConditionItems } from './condition-items.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
-import type { Block, Document, ListItem, Section } from './document.ts';
+import type { Document, ListItem, Section } from './document.ts';
 import { dateRange, longDate, relativeDays } from './dutch-date.ts';
 import { milestoneTable, milestoneTitle } from './milestone-table.ts';
 import { allPhasesBlocks } from './phase-sections.ts';
@@ -25,6 +25,7 @@ import {
   subtitleOf,
 } from './plan-sections.ts';
 import { byId, type PlanReader, readerOf } from './reader.ts';
+import { shareWholes } from './shared-whole.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { phasedTracks, timelineBlock } from './timeline-block.ts';
@@ -43,7 +44,7 @@ const HANDOUT_APPOINTMENTS = 2;
 export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
   const reader = readerOf(plan, guide);
   const title = plan.lookAhead ? planWords.lookAheadTitle : planWords.title;
-  const blocks: Block[] = [handout(reader, guide, alarmSigns), details(reader, guide, alarmSigns)];
+  const blocks = shareWholes([handout(reader, guide, alarmSigns), details(reader, guide, alarmSigns)]);
   return {
     title: name === undefined || name === '' ? title : words.titleFor(name),
     subtitle: subtitleOf(reader),

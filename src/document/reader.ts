@@ -2,6 +2,7 @@ import type { PlanGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import { type Wording, wordsFor } from '../domain/wording.ts';
 import type { RichText, Run } from './document.ts';
+import { sharedParts } from './shared-part.ts';
 
 /** What every part of a plan document needs: the plan, the guide to look words up in, and the reader's wording. */
 export interface PlanReader {
@@ -28,6 +29,13 @@ export function readerOf(plan: RecoveryPlan, guide: PlanGuide): PlanReader {
 export function withNote(text: RichText, sources: readonly string[]): readonly Run[] {
   const runs: readonly Run[] = typeof text === 'string' ? [{ kind: 'plain', text }] : text;
   return sources.length === 0 ? runs : [...runs, { kind: 'note', sources }];
+}
+
+const noted = sharedParts<readonly Run[]>();
+
+/** As `withNote`, the same object for the same sources; for a text without dates, which stands in many documents. */
+export function withSharedNote(text: string, sources: readonly string[]): readonly Run[] {
+  return noted(sources, text, () => withNote(text, sources));
 }
 
 /** The item of a list with this id. The content rules hold every reference to exist. */

@@ -1,10 +1,11 @@
 import type { Document, SourceNote } from '../document/document.ts';
+import { isShared } from '../document/shared-part.ts';
 import { renderWords } from '../text/render-words.ts';
 import { escapeMarkdown, safeHref } from './escape.ts';
-import { numberSources } from './footnotes.ts';
+import { numberSources, type SourceNumbers } from './footnotes.ts';
 import { writeBlocks } from './markdown/write-blocks.ts';
 import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './markdown/write-text.ts';
-import { remembered } from './remembered.ts';
+import { WrittenParts } from './written-parts.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {
@@ -28,19 +29,26 @@ export function renderMarkdown(document: Document): string {
 }
 
 // A footnote needs a place that refers to it; the other sources are listed.
-function writeSources(sources: readonly SourceNote[], place: MarkdownPlace): string[] {
+function writeSources(sources: readonly SourceNote[], { numbers, referred }: MarkdownPlace): string[] {
   const notes: string[] = [];
   const listed: string[] = [];
   sources.forEach((source, index) => {
     const number = index + 1;
-    const text = sourceText(source);
-    if (place.referred.has(number)) notes.push(wrappedNote(`[^${number}]: ${text}`));
-    else listed.push(wrapMarkdown(`- ${text}`, '  '));
+    if (referred.has(number)) notes.push(sourceOnce(source, 'note', numbers, () => footnote(source, number)));
+    else listed.push(sourceOnce(source, 'listed', numbers, () => wrapMarkdown(`- ${sourceText(source)}`, '  ')));
   });
   return [...(listed.length > 0 ? [listed.join('\n')] : []), ...notes];
 }
 
-const wrappedNote = remembered((text) => wrapMarkdown(text, '    '));
+const writtenSources = new WrittenParts<string>();
+
+function sourceOnce(source: SourceNote, variant: string, numbers: SourceNumbers, write: () => string): string {
+  return isShared(source) ? writtenSources.once(numbers, source, variant, write) : write();
+}
+
+function footnote(source: SourceNote, number: number): string {
+  return wrapMarkdown(`[^${number}]: ${sourceText(source)}`, '    ');
+}
 
 function sourceText(source: SourceNote): string {
   const year = source.year === null ? '' : ` (${source.year})`;

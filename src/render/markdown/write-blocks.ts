@@ -1,4 +1,4 @@
-import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
+import type { Block, CurveSeries, ListItem, RichText, TimelineRow } from '../../document/document.ts';
 import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { withColon } from '../with-colon.ts';
@@ -24,12 +24,14 @@ export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): str
   return parts;
 }
 
-function writeBlock(block: Block, place: MarkdownPlace): string[] {
+function writeBlock(block: Block, place: MarkdownPlace): readonly string[] {
+  return writtenOnce(block, `${place.depth} ${place.room} ${place.above}`, place, (here) => writeFresh(block, here));
+}
+
+function writeFresh(block: Block, place: MarkdownPlace): readonly string[] {
   switch (block.type) {
     case 'paragraph': {
-      const text = writtenOnce(block, `${place.room}`, place, () =>
-        paragraph(inlineMarkdown(block.text, place), place),
-      );
+      const text = paragraph(inlineMarkdown(block.text, place), place);
       return text === '' ? [] : [text];
     }
     case 'list':
@@ -77,10 +79,10 @@ function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
   const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
   const variant = `${list.style} ${mixed} ${place.room}`;
   return list.items
-    .map((item, index) => {
-      const write = (): string => writeItem(list, item, index, mixed, place);
+    .flatMap((item, index) => {
+      const write = (here: MarkdownPlace): readonly string[] => [writeItem(list, item, index, mixed, here)];
       const alone = list.style !== 'numbers' && item.children === undefined;
-      return alone ? writtenOnce(item, variant, place, write) : write();
+      return alone ? writtenOnce(item, variant, place, write) : write(place);
     })
     .join('\n');
 }
@@ -112,11 +114,16 @@ function safeStart(text: string): string {
 
 function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
   const heads = table.columns.map(({ title, align }) => ({ title: escapeMarkdown(title), align }));
-  const rows = table.rows.map((row) => table.columns.map((_, column) => inlineMarkdown(row[column] ?? '', place)));
+  const rows = table.rows.map((row) => table.columns.map((_, column) => cellMarkdown(row[column] ?? '', place)));
   return [
     ...(table.caption === '' ? [] : [paragraph(escapeMarkdown(withColon(table.caption)), place)]),
     tableMarkdown(heads, rows),
   ];
+}
+
+function cellMarkdown(text: RichText, place: MarkdownPlace): string {
+  if (typeof text === 'string') return inlineMarkdown(text, place);
+  return writtenOnce(text, 'cell', place, (here) => [inlineMarkdown(text, here)]).join('');
 }
 
 function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string {
@@ -134,10 +141,10 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
 
 function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
   return facts.items
-    .map((item) =>
-      writtenOnce(item, `facts ${place.room}`, place, () => {
-        const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, place)}`;
-        return `- ${wrapMarkdown(text, '  ', place.room - 2)}`;
+    .flatMap((item) =>
+      writtenOnce(item, `facts ${place.room}`, place, (here) => {
+        const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, here)}`;
+        return [`- ${wrapMarkdown(text, '  ', place.room - 2)}`];
       }),
     )
     .join('\n');

@@ -8,15 +8,20 @@ export function tableMarkdown(
   heads: readonly { readonly title: string; readonly align: 'left' | 'right' }[],
   rows: readonly (readonly string[])[],
 ): string {
-  const natural = heads.map(({ title }, column) =>
-    Math.max(3, displayWidth(title), ...rows.map((row) => displayWidth(row[column] ?? ''))),
-  );
-  const linedUp = natural.reduce((sum, width) => sum + width + 3, 1) <= LINED_UP;
-  const widths = linedUp ? natural : natural.map(() => 0);
-  const line = (cells: readonly string[]): string =>
-    `| ${heads.map(({ align }, column) => padTo(cells[column] ?? '', widths[column] ?? 0, align)).join(' | ')} |`;
+  const widths = heads.map(({ title }) => Math.max(3, displayWidth(title)));
+  for (const row of rows) {
+    for (let column = 0; column < widths.length; column += 1)
+      widths[column] = Math.max(widths[column] ?? 0, displayWidth(row[column] ?? ''));
+  }
+  const linedUp = widths.reduce((sum, width) => sum + width + 3, 1) <= LINED_UP;
+  const line = (cells: readonly string[]): string => {
+    const padded = linedUp
+      ? heads.map(({ align }, column) => padTo(cells[column] ?? '', widths[column] ?? 0, align))
+      : cells;
+    return `| ${padded.join(' | ')} |`;
+  };
   const rule = heads.map(({ align }, column) => {
-    const dashes = Math.max(3, widths[column] ?? 0);
+    const dashes = linedUp ? (widths[column] ?? 3) : 3;
     return align === 'right' ? `${'-'.repeat(dashes - 1)}:` : '-'.repeat(dashes);
   });
   return [line(heads.map(({ title }) => title)), line(rule), ...rows.map(line)].join('\n');

@@ -1,37 +1,32 @@
-import type { Block, ListItem } from '../../document/document.ts';
 import { isShared } from '../../document/shared-part.ts';
-import { sourcesIn } from '../../document/source-notes.ts';
+import { WrittenParts } from '../written-parts.ts';
 import type { MarkdownPlace } from './write-text.ts';
 
-const MOST_WRITINGS = 64;
-const known = new WeakMap<object, Map<string, string>>();
+interface WrittenPart {
+  readonly texts: readonly string[];
+  readonly referred: ReadonlySet<number>;
+  readonly headings: ReadonlySet<string>;
+}
+
+const known = new WrittenParts<WrittenPart>();
 
 /**
- * What is written for a part that stands in many documents, once for the same numbers of its notes. `variant` names
- * everything else that it depends on. Not for parts with a heading: headings know those before them.
+ * What is written for a part that stands in many documents, once per place of its kind. Except when one of its headings
+ * stands above already: then it gets other words, and is written for this document alone.
  */
 export function writtenOnce(
-  part: Block | ListItem,
+  part: object,
   variant: string,
   place: MarkdownPlace,
-  write: () => string,
-): string {
-  if (!isShared(part)) return write();
-  let key = variant;
-  for (const source of sourcesIn(part)) {
-    const number = place.numbers.get(source);
-    key += ` ${number}`;
-    if (number !== undefined) place.referred.add(number);
-  }
-  let writings = known.get(part);
-  if (writings === undefined || writings.size >= MOST_WRITINGS) {
-    writings = new Map();
-    known.set(part, writings);
-  }
-  let written = writings.get(key);
-  if (written === undefined) {
-    written = write();
-    writings.set(key, written);
-  }
-  return written;
+  write: (place: MarkdownPlace) => readonly string[],
+): readonly string[] {
+  if (!isShared(part)) return write(place);
+  const written = known.once(place.numbers, part, variant, () => {
+    const alone = { ...place, headings: new Set<string>(), referred: new Set<number>() };
+    return { texts: write(alone), referred: alone.referred, headings: alone.headings };
+  });
+  for (const heading of written.headings) if (place.headings.has(heading)) return write(place);
+  for (const heading of written.headings) place.headings.add(heading);
+  for (const number of written.referred) place.referred.add(number);
+  return written.texts;
 }

@@ -1,4 +1,5 @@
 import type { Block, Document, Section, SourceNote } from '../document/document.ts';
+import { isShared } from '../document/shared-part.ts';
 import { renderWords } from '../text/render-words.ts';
 import { escapeHtml, safeHref } from './escape.ts';
 import { numberSources } from './footnotes.ts';
@@ -6,7 +7,9 @@ import { pageStyles } from './html/page-styles.ts';
 import { symbolSheet } from './html/symbols.ts';
 import { writeBlocks, writePanels, writeSection } from './html/write-blocks.ts';
 import { type HtmlPlace, htmlText, phoneLink } from './html/write-text.ts';
+import { type Piece, type SharedText, textOf } from './piece.ts';
 import { logoAddress, type Practice } from './practice.ts';
+import { WrittenParts } from './written-parts.ts';
 
 export interface HtmlOptions {
   /** The practice whose letterhead and last words the page carries. */
@@ -18,6 +21,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** A document as one self-contained page for screen, telephone and paper, without scripts or network. */
 export function renderHtml(document: Document, options: HtmlOptions = {}): string {
+  return textOf(htmlPieces(document, options));
+}
+
+/** The same in pieces, for who writes many pages. */
+export function htmlPieces(document: Document, options: HtmlOptions = {}): Piece[] {
   let figures = 0;
   const nextFigure = (): number => {
     figures += 1;
@@ -31,39 +39,51 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
     nextFigure,
   };
   const { practice } = options;
+  // The body first: the list of sources tells which of them it refers to.
   const body = writeBody(document, place);
+  const sources = sourceList(document.sources, place);
+  const title = htmlText(document.title);
   return [
-    '<!DOCTYPE html>',
-    '<html lang="nl">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${htmlText(document.title)}</title>`,
-    `<style>${pageStyles}</style>`,
-    '</head>',
-    '<body>',
-    symbolSheet,
-    `<a class="skip" href="#inhoud">${renderWords.skipToContent}</a>`,
-    '<div class="page">',
-    `<header>${practice === undefined ? '' : letterhead(practice)}<h1>${htmlText(document.title)}</h1><p class="subtitle">${htmlText(document.subtitle)}</p></header>`,
-    `<main id="inhoud">${body}</main>`,
-    `<footer>${closing(document.closing)}${sourceList(document.sources, place)}${practice?.closing === undefined ? '' : lastWords(practice.closing)}</footer>`,
-    '</div>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+    HEAD,
+    `<title>${title}</title>`,
+    STYLES,
+    `<header>${practice === undefined ? '' : letterhead(practice)}<h1>${title}</h1><p class="subtitle">${htmlText(document.subtitle)}</p></header>\n<main id="inhoud">`,
+    ...body,
+    `</main>\n<footer>${closing(document.closing)}`,
+    ...sources,
+    `${practice?.closing === undefined ? '' : lastWords(practice.closing)}</footer>\n</div>\n</body>\n</html>\n`,
+  ];
 }
 
+const HEAD: SharedText = {
+  text: `<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+`,
+};
+
+const STYLES: SharedText = {
+  text: `
+<style>${pageStyles}</style>
+</head>
+<body>
+${symbolSheet}
+<a class="skip" href="#inhoud">${renderWords.skipToContent}</a>
+<div class="page">
+`,
+};
+
 // Page one of the print is the handout and carries the intended use; what comes after it starts on page two.
-function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): string {
+function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): Piece[] {
   const firstAfter = blocks.findIndex((block) => block.type === 'section' && block.page === 'detail');
   const hasHandout = blocks.some((block) => block.type === 'section' && block.page === 'handout');
-  if (!hasHandout) return contents(blocks) + writeBlocks(blocks, place);
+  if (!hasHandout) return [contents(blocks), ...writeBlocks(blocks, place)];
   const end = firstAfter < 0 ? blocks.length : firstAfter;
   const handout = blocks.slice(0, end);
   const detail = blocks.slice(end);
@@ -71,16 +91,14 @@ function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): stri
   const inside = handout.length === 1 && only !== undefined ? writeBlocks([only], place) : writePanels(handout, place);
   const foot =
     lines.length === 0 ? '' : `<p class="print-only quiet" aria-hidden="true">${htmlText(lines.join(' '))}</p>`;
-  return `<div class="handout">${inside}${foot}</div>${contents(detail)}${detailHtml(detail, place)}`;
+  return ['<div class="handout">', ...inside, `${foot}</div>${contents(detail)}`, ...detailPieces(detail, place)];
 }
 
-function detailHtml(blocks: readonly Block[], place: HtmlPlace): string {
+function detailPieces(blocks: readonly Block[], place: HtmlPlace): Piece[] {
   const [first, ...rest] = blocks;
-  if (first === undefined) return '';
-  return (
-    (first.type === 'section' ? writeSection(first, place, 'detail-start') : writeBlocks([first], place)) +
-    writeBlocks(rest, place)
-  );
+  if (first === undefined) return [];
+  const start = first.type === 'section' ? writeSection(first, place, 'detail-start') : writeBlocks([first], place);
+  return [...start, ...writeBlocks(rest, place)];
 }
 
 function contents(blocks: readonly Block[]): string {
@@ -129,18 +147,31 @@ function lastWords(text: string): string {
   return `<p class="practice-closing">${htmlText(text)}</p>`;
 }
 
-function sourceList(sources: readonly SourceNote[], place: HtmlPlace): string {
-  if (sources.length === 0) return '';
-  const items = sources.map((source, index) => {
+const writtenSources = new WrittenParts<SharedText>();
+
+function sourceList(sources: readonly SourceNote[], { numbers, referred }: HtmlPlace): Piece[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source, index): Piece => {
     const number = index + 1;
-    const year = source.year === null ? '' : ` (${source.year})`;
-    const address = source.url === null ? '' : ` ${linkOr(source.url, shortAddress(source.url))}`;
-    const back = place.referred.has(number)
-      ? ` <a class="back" href="#noot-${number}" aria-label="${renderWords.backToText} (${renderWords.source} ${number})">↩</a>`
-      : '';
-    return `<li id="bron-${number}">${htmlText(source.organisation)}: <cite>${htmlText(source.title)}</cite>${year}. ${htmlText(capital(source.grade))}.${address}${back}</li>`;
+    const isReferred = referred.has(number);
+    if (!isShared(source)) return sourceItem(source, number, isReferred);
+    const write = (): SharedText => ({ text: sourceItem(source, number, isReferred) });
+    return writtenSources.once(numbers, source, `${isReferred}`, write);
   });
-  return `<h2 id="bronnen">${renderWords.sources}</h2><ol class="sources">${items.join('')}</ol>`;
+  return [`<h2 id="bronnen">${renderWords.sources}</h2><ol class="sources">`, ...items, '</ol>'];
+}
+
+function sourceItem(
+  { organisation, title, year, grade, url }: SourceNote,
+  number: number,
+  isReferred: boolean,
+): string {
+  const published = year === null ? '' : ` (${year})`;
+  const address = url === null ? '' : ` ${linkOr(url, shortAddress(url))}`;
+  const back = isReferred
+    ? ` <a class="back" href="#noot-${number}" aria-label="${renderWords.backToText} (${renderWords.source} ${number})">↩</a>`
+    : '';
+  return `<li id="bron-${number}">${htmlText(organisation)}: <cite>${htmlText(title)}</cite>${published}. ${htmlText(capital(grade))}.${address}${back}</li>`;
 }
 
 function capital(text: string): string {

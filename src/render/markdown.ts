@@ -5,10 +5,16 @@ import { escapeMarkdown, safeHref } from './escape.ts';
 import { numberSources, type SourceNumbers } from './footnotes.ts';
 import { writeBlocks } from './markdown/write-blocks.ts';
 import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './markdown/write-text.ts';
+import { joinPieces, type Piece, type SharedText, textOf } from './piece.ts';
 import { WrittenParts } from './written-parts.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {
+  return textOf(markdownPieces(document));
+}
+
+/** The same in pieces, for who writes many documents. */
+export function markdownPieces(document: Document): Piece[] {
   const place: MarkdownPlace = {
     depth: 1,
     room: COLUMNS,
@@ -17,7 +23,7 @@ export function renderMarkdown(document: Document): string {
     numbers: numberSources(document),
     referred: new Set(),
   };
-  const parts: string[] = [uniqueHeading(document.title, { ...place, depth: 0 })];
+  const parts: Piece[] = [uniqueHeading(document.title, { ...place, depth: 0 })];
   if (document.subtitle !== '') parts.push(wrapMarkdown(escapeMarkdown(document.subtitle)));
   parts.push(...writeBlocks(document.blocks, place));
   if (document.closing.length > 0) {
@@ -25,25 +31,25 @@ export function renderMarkdown(document: Document): string {
   }
   const sources = writeSources(document.sources, place);
   if (sources.length > 0) parts.push(uniqueHeading(renderWords.sources, place), ...sources);
-  return `${parts.join('\n\n')}\n`;
+  return [...joinPieces(parts, '\n\n'), '\n'];
 }
 
 // A footnote needs a place that refers to it; the other sources are listed.
-function writeSources(sources: readonly SourceNote[], { numbers, referred }: MarkdownPlace): string[] {
-  const notes: string[] = [];
-  const listed: string[] = [];
+function writeSources(sources: readonly SourceNote[], { numbers, referred }: MarkdownPlace): Piece[] {
+  const notes: Piece[] = [];
+  const listed: Piece[] = [];
   sources.forEach((source, index) => {
     const number = index + 1;
     if (referred.has(number)) notes.push(sourceOnce(source, 'note', numbers, () => footnote(source, number)));
     else listed.push(sourceOnce(source, 'listed', numbers, () => wrapMarkdown(`- ${sourceText(source)}`, '  ')));
   });
-  return [...(listed.length > 0 ? [listed.join('\n')] : []), ...notes];
+  return [...(listed.length > 0 ? [textOf(listed, '\n')] : []), ...notes];
 }
 
-const writtenSources = new WrittenParts<string>();
+const writtenSources = new WrittenParts<SharedText>();
 
-function sourceOnce(source: SourceNote, variant: string, numbers: SourceNumbers, write: () => string): string {
-  return isShared(source) ? writtenSources.once(numbers, source, variant, write) : write();
+function sourceOnce(source: SourceNote, variant: string, numbers: SourceNumbers, write: () => string): Piece {
+  return isShared(source) ? writtenSources.once(numbers, source, variant, () => ({ text: write() })) : write();
 }
 
 function footnote(source: SourceNote, number: number): string {

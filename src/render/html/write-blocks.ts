@@ -1,19 +1,27 @@
 import type { Block, ListItem, Section, Tone } from '../../document/document.ts';
 import { renderWords, toneStems, toneWords } from '../../text/render-words.ts';
+import { type Piece, textOf } from '../piece.ts';
 import { levelLooks, symbol, toneLooks } from './symbols.ts';
 import { writeCurve, writeRange, writeTimeline } from './write-figures.ts';
 import { type HtmlPlace, htmlText, inlineHtml } from './write-text.ts';
+import { writtenOnce } from './written-once.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** Blocks as HTML. */
-export function writeBlocks(blocks: readonly Block[], place: HtmlPlace): string {
-  let html = '';
-  for (const block of blocks) html += writeBlock(block, place);
-  return html;
+export function writeBlocks(blocks: readonly Block[], place: HtmlPlace): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of blocks) pieces.push(...writeBlock(block, place));
+  return pieces;
 }
 
-function writeBlock(block: Block, place: HtmlPlace): string {
+function writeBlock(block: Block, place: HtmlPlace): readonly Piece[] {
+  return writtenOnce(block, `${place.depth}`, place, () =>
+    block.type === 'section' ? writeFreshSection(block, place, '') : [writeFresh(block, place)],
+  );
+}
+
+function writeFresh(block: Exclude<Block, Section>, place: HtmlPlace): string {
   switch (block.type) {
     case 'paragraph':
       return `<p${block.role === undefined ? '' : ` class="${block.role}"`}>${inlineHtml(block.text, place)}</p>`;
@@ -33,43 +41,42 @@ function writeBlock(block: Block, place: HtmlPlace): string {
       return writeRange(block);
     case 'curve':
       return writeCurve(block, place);
-    case 'section':
-      return writeSection(block, place);
   }
 }
 
 /** A section with its heading. */
-export function writeSection(section: Section, place: HtmlPlace, classes = ''): string {
-  const attributes = classes === '' ? '' : ` class="${classes}"`;
-  return `<section id="${htmlText(section.id)}"${attributes}>${heading(section.title, place.depth + 1)}${writeInside(section, place)}</section>`;
+export function writeSection(section: Section, place: HtmlPlace, classes = ''): readonly Piece[] {
+  return writtenOnce(section, `${place.depth} ${classes}`, place, () => writeFreshSection(section, place, classes));
 }
 
-function writeInside(section: Section, place: HtmlPlace): string {
+function writeFreshSection(section: Section, place: HtmlPlace, classes: string): Piece[] {
+  const attributes = classes === '' ? '' : ` class="${classes}"`;
+  return [
+    `<section id="${htmlText(section.id)}"${attributes}>${heading(section.title, place.depth + 1)}`,
+    ...writeInside(section, place),
+    '</section>',
+  ];
+}
+
+function writeInside(section: Section, place: HtmlPlace): Piece[] {
   const inside = { ...place, depth: place.depth + 1 };
   return section.page === 'handout' ? writePanels(section.blocks, inside) : writeBlocks(section.blocks, inside);
 }
 
 /** On a handout what belongs together forms panels that are set in two columns where there is room. */
-export function writePanels(blocks: readonly Block[], place: HtmlPlace): string {
-  let html = '';
-  let panels = '';
-  const close = (): void => {
-    if (panels !== '') html += `<div class="handout-panels">${panels}</div>`;
-    panels = '';
-  };
+export function writePanels(blocks: readonly Block[], place: HtmlPlace): Piece[] {
+  const pieces: Piece[] = [];
+  let isOpen = false;
   for (const block of blocks) {
-    if (block.type === 'section' || block.type === 'callout' || block.type === 'card') {
-      panels +=
-        block.type === 'section'
-          ? writeSection(block, place, 'panel')
-          : `<div class="panel">${writeBlock(block, place)}</div>`;
-    } else {
-      close();
-      html += writeBlock(block, place);
-    }
+    const isPanel = block.type === 'section' || block.type === 'callout' || block.type === 'card';
+    if (isPanel !== isOpen) pieces.push(isPanel ? '<div class="handout-panels">' : '</div>');
+    isOpen = isPanel;
+    if (block.type === 'section') pieces.push(...writeSection(block, place, 'panel'));
+    else if (isPanel) pieces.push('<div class="panel">', ...writeBlock(block, place), '</div>');
+    else pieces.push(...writeBlock(block, place));
   }
-  close();
-  return html;
+  if (isOpen) pieces.push('</div>');
+  return pieces;
 }
 
 function heading(text: string, level: number, before = ''): string {
@@ -92,7 +99,7 @@ function writeList(list: BlockOf<'list'>, place: HtmlPlace): string {
 }
 
 function itemBody(item: ListItem, place: HtmlPlace): string {
-  return inlineHtml(item.text, place) + (item.children === undefined ? '' : writeBlocks(item.children, place));
+  return inlineHtml(item.text, place) + (item.children === undefined ? '' : textOf(writeBlocks(item.children, place)));
 }
 
 const toneSigns = new Map<Tone, string>();
@@ -147,7 +154,7 @@ function writeCallout(callout: BlockOf<'callout'>, place: HtmlPlace): string {
   const mark = symbol(shape, `mark ${color}`);
   const tag = `h${Math.min(6, place.depth + 1)}`;
   const inside = { ...place, depth: place.depth + 1 };
-  return `<div class="callout ${color}-box"><${tag}>${mark}<span>${spoken}${htmlText(callout.title)}</span></${tag}>${writeBlocks(callout.blocks, inside)}</div>`;
+  return `<div class="callout ${color}-box"><${tag}>${mark}<span>${spoken}${htmlText(callout.title)}</span></${tag}>${textOf(writeBlocks(callout.blocks, inside))}</div>`;
 }
 
 function writeCard(card: BlockOf<'card'>, place: HtmlPlace): string {
@@ -155,5 +162,5 @@ function writeCard(card: BlockOf<'card'>, place: HtmlPlace): string {
   const urgent = card.level === 'now' ? ' urgent' : '';
   const tag = `h${Math.min(6, place.depth + 1)}`;
   const inside = { ...place, depth: place.depth + 1 };
-  return `<div class="card ${color}-box${urgent}"><p class="level ${color}">${symbol(shape, 'mark')}${htmlText(card.label)}</p><${tag}>${htmlText(card.title)}</${tag}>${writeBlocks(card.blocks, inside)}</div>`;
+  return `<div class="card ${color}-box${urgent}"><p class="level ${color}">${symbol(shape, 'mark')}${htmlText(card.label)}</p><${tag}>${htmlText(card.title)}</${tag}>${textOf(writeBlocks(card.blocks, inside))}</div>`;
 }

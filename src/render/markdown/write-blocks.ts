@@ -1,6 +1,7 @@
 import type { Block, CurveSeries, ListItem, RichText, TimelineRow } from '../../document/document.ts';
 import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
+import { type Piece, textOf } from '../piece.ts';
 import { withColon } from '../with-colon.ts';
 import { tableMarkdown } from './write-table.ts';
 import { inlineMarkdown, type MarkdownPlace, paragraph, uniqueHeading, wrapMarkdown } from './write-text.ts';
@@ -9,26 +10,25 @@ import { writtenOnce } from './written-once.ts';
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** Blocks as parts that stand apart by an empty line. */
-export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): string[] {
-  const parts: string[] = [];
+export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): Piece[] {
+  const parts: Piece[] = [];
   let afterQuote = false;
   for (const block of blocks) {
     const written = writeBlock(block, place);
-    const [first] = written;
-    if (first === undefined) continue;
+    if (written.length === 0) continue;
     // Two quotes in a row are one quote with an empty line in it.
-    if (block.type === 'callout' && afterQuote) parts[parts.length - 1] += `\n>\n${first}`;
+    if (block.type === 'callout' && afterQuote) parts.push(textOf([...parts.splice(-1), ...written], '\n>\n'));
     else parts.push(...written);
     afterQuote = block.type === 'callout';
   }
   return parts;
 }
 
-function writeBlock(block: Block, place: MarkdownPlace): readonly string[] {
+function writeBlock(block: Block, place: MarkdownPlace): readonly Piece[] {
   return writtenOnce(block, `${place.depth} ${place.room} ${place.above}`, place, (here) => writeFresh(block, here));
 }
 
-function writeFresh(block: Block, place: MarkdownPlace): readonly string[] {
+function writeFresh(block: Block, place: MarkdownPlace): readonly Piece[] {
   switch (block.type) {
     case 'paragraph': {
       const text = paragraph(inlineMarkdown(block.text, place), place);
@@ -78,13 +78,12 @@ function strongLabel(text: string): string {
 function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
   const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
   const variant = `${list.style} ${mixed} ${place.room}`;
-  return list.items
-    .flatMap((item, index) => {
-      const write = (here: MarkdownPlace): readonly string[] => [writeItem(list, item, index, mixed, here)];
-      const alone = list.style !== 'numbers' && item.children === undefined;
-      return alone ? writtenOnce(item, variant, place, write) : write(place);
-    })
-    .join('\n');
+  const items = list.items.flatMap((item, index) => {
+    const write = (here: MarkdownPlace): readonly Piece[] => [writeItem(list, item, index, mixed, here)];
+    const alone = list.style !== 'numbers' && item.children === undefined;
+    return alone ? writtenOnce(item, variant, place, write) : write(place);
+  });
+  return textOf(items, '\n');
 }
 
 function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: boolean, place: MarkdownPlace): string {
@@ -101,7 +100,7 @@ function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: 
   const children = item.children === undefined ? [] : writeBlocks(item.children, inside);
   // A list right below its item keeps the outer list tight.
   const separator = item.children?.every((child) => child.type === 'list') === true ? '\n' : '\n\n';
-  const whole = [safeStart(text), ...children].join(separator);
+  const whole = textOf([safeStart(text), ...children], separator);
   return mark + whole.replace(/\n(?=[^\n])/g, `\n${hanging}`);
 }
 
@@ -123,7 +122,7 @@ function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
 
 function cellMarkdown(text: RichText, place: MarkdownPlace): string {
   if (typeof text === 'string') return inlineMarkdown(text, place);
-  return writtenOnce(text, 'cell', place, (here) => [inlineMarkdown(text, here)]).join('');
+  return textOf(writtenOnce(text, 'cell', place, (here) => [inlineMarkdown(text, here)]));
 }
 
 function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string {
@@ -132,22 +131,20 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
   const named = word === '' || callout.tone === 'info' || (stem !== '' && callout.title.toLowerCase().includes(stem));
   const inside = { ...deeper(place), room: place.room - '> '.length };
   const title = wrapMarkdown(strongText(`${named ? '' : `${word}: `}${callout.title}`), '', inside.room);
-  return [title, ...writeBlocks(callout.blocks, inside)]
-    .join('\n\n')
+  return textOf([title, ...writeBlocks(callout.blocks, inside)], '\n\n')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 }
 
 function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
-  return facts.items
-    .flatMap((item) =>
-      writtenOnce(item, `facts ${place.room}`, place, (here) => {
-        const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, here)}`;
-        return [`- ${wrapMarkdown(text, '  ', place.room - 2)}`];
-      }),
-    )
-    .join('\n');
+  const items = facts.items.flatMap((item) =>
+    writtenOnce(item, `facts ${place.room}`, place, (here) => {
+      const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, here)}`;
+      return [`- ${wrapMarkdown(text, '  ', place.room - 2)}`];
+    }),
+  );
+  return textOf(items, '\n');
 }
 
 function writeTimeline(timeline: BlockOf<'timeline'>, place: MarkdownPlace): string[] {

@@ -1,9 +1,10 @@
 import { isShared } from '../../document/shared-part.ts';
+import { type Piece, type SharedText, textOf } from '../piece.ts';
 import { WrittenParts } from '../written-parts.ts';
 import type { MarkdownPlace } from './write-text.ts';
 
 interface WrittenPart {
-  readonly texts: readonly string[];
+  readonly pieces: readonly SharedText[];
   readonly referred: ReadonlySet<number>;
   readonly headings: ReadonlySet<string>;
 }
@@ -18,15 +19,20 @@ export function writtenOnce(
   part: object,
   variant: string,
   place: MarkdownPlace,
-  write: (place: MarkdownPlace) => readonly string[],
-): readonly string[] {
+  write: (place: MarkdownPlace) => readonly Piece[],
+): readonly Piece[] {
   if (!isShared(part)) return write(place);
   const written = known.once(place.numbers, part, variant, () => {
     const alone = { ...place, headings: new Set<string>(), referred: new Set<number>() };
-    return { texts: write(alone), referred: alone.referred, headings: alone.headings };
+    const pieces = write(alone);
+    return {
+      pieces: pieces.length === 0 ? [] : [{ text: textOf(pieces, '\n\n') }],
+      referred: alone.referred,
+      headings: alone.headings,
+    };
   });
   for (const heading of written.headings) if (place.headings.has(heading)) return write(place);
   for (const heading of written.headings) place.headings.add(heading);
   for (const number of written.referred) place.referred.add(number);
-  return written.texts;
+  return written.pieces;
 }

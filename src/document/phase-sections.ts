@@ -1,68 +1,163 @@
+import { statusOn } from '../domain/activity-status.ts';
+import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
 import type { Phase, Statement, StatementKind, Track } from '../domain/guide.ts';
-import type { Block, ListItem, Section } from './document.ts';
-import { dateRange } from './dutch-date.ts';
+import { addOffset, type Offset } from '../domain/offset.ts';
+import type { DatedPhase, PlannedActivity } from '../domain/plan.ts';
+import { planWords } from '../text/plan-words.ts';
+import { activityTexts } from './activity-texts.ts';
+import type { Block, ListItem, Section, Tone } from './document.ts';
+import { dateRange, shortDate } from './dutch-date.ts';
 import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
-const phaseBlocks = sharedParts<readonly Block[]>();
-const overlayStatements = sharedParts<readonly ListItem[]>();
-const grantItem = sharedParts<ListItem>();
+const summary = sharedParts<Block>();
+const statementItem = sharedParts<ListItem>();
+const laterLead = sharedParts<Block>();
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
-/** Every timeline of this delivery with all its phases and statements; overlays give their statements only. */
-export function allPhasesBlocks(reader: PlanReader): Section[] {
-  const { plan, guide } = reader;
-  return plan.tracks.map(({ id, phases }) => {
-    const track = byId(guide.tracks, id);
-    return section(`track-${id}`, track.title, [
-      ...phases.map((dated) => phaseSection(byId(track.phases, dated.id), dateRange(dated.from, dated.until), reader)),
-      ...overlayBlocks(track, reader),
-    ]);
-  });
+/** Who reads it, and the activities of the plan by id. */
+interface PhaseReader extends PlanReader {
+  readonly activities: ReadonlyMap<string, PlannedActivity>;
 }
 
-function phaseSection(phase: Phase, when: string, reader: PlanReader): Section {
-  const blocks = phaseBlocks(phase, reader.variant, () => {
-    const items = statementItems(phase.statements, reader);
-    return [
-      { type: 'paragraph', text: withNote(reader.say(phase.summary), phase.sources) },
-      ...(items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items } as const]),
-    ];
-  });
-  return section(`phase-${phase.id}`, `${phase.title} (${when})`, blocks);
-}
-
-function overlayBlocks(track: Track, reader: PlanReader): Block[] {
-  const items = [
-    ...overlayStatements(track, reader.variant, () => statementItems(track.statements, reader)),
-    ...track.grants.flatMap((grant): ListItem[] => {
-      const { text, sources, activity } = grant;
-      const words = reader.say(text);
-      if (words === '' || !reader.plan.activities.some(({ id }) => id === activity)) return [];
-      const { title } = byId(reader.guide.activities, activity);
-      return [
-        grantItem(grant, reader.variant, () => ({
-          tone: 'open',
-          text: withNote(
-            [
-              { kind: 'strong', text: `${title}.` },
-              { kind: 'plain', text: ` ${words}` },
-            ],
-            sources,
-          ),
-        })),
-      ];
+/**
+ * Every timeline of this delivery with all its phases and statements, what a timeline says apart from them, and what
+ * to know about each activity. A `do` about an activity stands there as the plan allows it at that time.
+ */
+export function allPhasesBlocks(planReader: PlanReader): Section[] {
+  const { plan, guide } = planReader;
+  const reader = { ...planReader, activities: new Map(plan.activities.map((planned) => [planned.id, planned])) };
+  return [
+    ...plan.tracks.map(({ id, phases }) => {
+      const track = byId(guide.tracks, id);
+      return section(`track-${id}`, track.title, [
+        ...phases.map((dated) => phaseSection(byId(track.phases, dated.id), dated, reader)),
+        ...windowSections(track, reader),
+      ]);
     }),
+    activityTexts(reader),
   ];
-  return items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items }];
 }
 
-function statementItems(statements: readonly Statement[], { say }: PlanReader): ListItem[] {
-  return KIND_ORDER.flatMap((kind) =>
-    statements
-      .filter((statement) => statement.kind === kind && say(statement.text) !== '')
-      .map(({ text, sources }) => ({ tone: kind, text: withNote(say(text), sources) })),
-  );
+function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseReader): Section {
+  return section(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
+    summary(phase, reader.variant, () => ({
+      type: 'paragraph',
+      text: withNote(reader.say(phase.summary), phase.sources),
+    })),
+    ...statementLists(phase.statements, from, reader),
+  ]);
+}
+
+interface StatementWindow {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly statements: Statement[];
+}
+
+/** What a track says apart from its phases, under the time for which it holds. */
+function windowSections(track: Track, reader: PhaseReader): Section[] {
+  const { deliveredOn } = reader.plan.delivery;
+  const delivered = dayNumberOfIso(deliveredOn);
+  const dateOf = (offset: Offset): IsoDate => isoDateOf(addOffset(delivered, offset));
+  const windows = new Map<string, StatementWindow>();
+  for (const statement of track.statements) {
+    const id = `${idOf(statement.from, '0d')}-${idOf(statement.until, 'open')}`;
+    const from = statement.from === undefined ? deliveredOn : dateOf(statement.from);
+    const until = statement.until === undefined ? null : dateOf(statement.until);
+    const window = windows.get(id) ?? { from, until, statements: [] };
+    window.statements.push(statement);
+    windows.set(id, window);
+  }
+  const inOrder = [...windows].sort(([, a], [, b]) => byDate(a.from, b.from) || byDate(a.until, b.until));
+  return inOrder.flatMap(([id, { from, until, statements }]) => {
+    const lists = statementLists(statements, from, reader);
+    const isWhole = from === deliveredOn && until === null;
+    const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
+    return lists.length === 0 ? [] : [section(`holds-${track.id}-${id}`, title, lists)];
+  });
+}
+
+function idOf(offset: Offset | undefined, without: string): string {
+  if (offset === undefined) return without;
+  return offset.months > 0 ? `${offset.months}m` : `${offset.days}d`;
+}
+
+/** ISO dates sort as text; no date comes last. */
+function byDate(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  return b === null || (a !== null && a < b) ? -1 : 1;
+}
+
+/** Statements by kind; apart from them what the date or a condition of its activity still holds back at that time. */
+function statementLists(statements: readonly Statement[], from: IsoDate, reader: PhaseReader): Block[] {
+  const items: ListItem[] = [];
+  const later: ListItem[] = [];
+  for (const kind of KIND_ORDER) {
+    for (const statement of statements) {
+      if (statement.kind !== kind || reader.say(statement.text) === '') continue;
+      if (statement.activity === undefined) {
+        items.push(itemOf(statement, kind, reader));
+        continue;
+      }
+      const activity = reader.activities.get(statement.activity);
+      // About an activity that is not in this plan there is nothing to say.
+      if (activity === undefined) continue;
+      const status = kind === 'do' ? statusOn(activity, startOf(statement, from, reader)) : 'open';
+      if (status === 'closed') later.push(laterItem(statement, activity, reader));
+      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, reader));
+    }
+  }
+  return [
+    ...(items.length === 0 ? [] : [listOf(items)]),
+    ...(later.length === 0 ? [] : [leadOfLater(), listOf(later)]),
+  ];
+}
+
+function listOf(items: readonly ListItem[]): Block {
+  return { type: 'list', style: 'bullets', items };
+}
+
+function leadOfLater(): Block {
+  return laterLead(planWords, '', () => ({ type: 'paragraph', text: planWords.laterLead }));
+}
+
+function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): IsoDate {
+  if (statement.from === undefined) return from;
+  return isoDateOf(addOffset(dayNumberOfIso(plan.delivery.deliveredOn), statement.from));
+}
+
+function itemOf(statement: Statement, tone: Tone, { say, variant }: PhaseReader): ListItem {
+  return statementItem(statement, `${tone} ${variant}`, () => ({
+    tone,
+    text: withNote(say(statement.text), statement.sources),
+  }));
+}
+
+// Where the date has passed since, the tone is that of today.
+const LATER_TONES = { open: 'info', conditional: 'conditional', closed: 'closed' } as const;
+
+function laterItem(
+  { text, sources }: Statement,
+  { status, from, conditions }: PlannedActivity,
+  { plan, say }: PhaseReader,
+): ListItem {
+  const isReached = from !== null && from <= plan.today;
+  const isAsked = conditions.some(({ state }) => state !== 'met');
+  const when =
+    from === null || (isReached && status === 'closed')
+      ? planWords.heldBack
+      : planWords.notBeforeYet(shortDate(from), isReached, isAsked);
+  return {
+    tone: LATER_TONES[status],
+    text: withNote(
+      [
+        { kind: 'strong', text: when },
+        { kind: 'plain', text: ` ${say(text)}` },
+      ],
+      sources,
+    ),
+  };
 }

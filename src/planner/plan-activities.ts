@@ -1,5 +1,6 @@
+import { statusOf } from '../domain/activity-status.ts';
 import type { DayNumber } from '../domain/calendar.ts';
-import type { ActivityStatus, PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
+import type { PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
 import type { ActivityRule, TrackGrant } from './applicable-guide.ts';
 import { type Moments, momentAt } from './moments.ts';
 
@@ -64,9 +65,4 @@ function conditionsOf(
     until === null || now < momentAt(moments, until).day;
   if (record === undefined && conditions.every(isAsked)) return unknown;
   return conditions.filter(isAsked).map((condition) => condition.in[record?.conditions[condition.id] ?? 'unknown']);
-}
-
-function statusOf(dateReached: boolean, conditions: PlannedActivity['conditions']): ActivityStatus {
-  if (!dateReached || conditions.some(({ state }) => state === 'unmet')) return 'closed';
-  return conditions.every(({ state }) => state === 'met') ? 'open' : 'conditional';
 }

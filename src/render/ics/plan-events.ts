@@ -1,3 +1,4 @@
+import { statusOn } from '../../domain/activity-status.ts';
 import { dayNumberOfIso, type IsoDate } from '../../domain/calendar.ts';
 import type { Activity, Condition, PlanGuide, Source, Statement } from '../../domain/guide.ts';
 import { addOffset, type Offset } from '../../domain/offset.ts';
@@ -75,8 +76,7 @@ function phaseEvents(maker: Maker): PlanEvent[] {
 function mayBeAdvised({ kind, activity }: Statement, from: IsoDate, activities: readonly PlannedActivity[]): boolean {
   if (kind !== 'do' || activity === undefined) return true;
   const planned = activities.find(({ id }) => id === activity);
-  if (planned === undefined || planned.from === null || planned.from > from) return false;
-  return planned.conditions.every(({ state }) => state === 'met');
+  return planned !== undefined && statusOn(planned, from) === 'open';
 }
 
 function adviceLines(

@@ -8,20 +8,22 @@ import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
 const glanceItem = sharedParts<ListItem>();
+const pregnantParagraph = sharedParts<Block>();
 const contactParagraph = sharedParts<Block>();
 const signItem = sharedParts<ListItem>();
 
-/** Alarm signs in a frame for page one: who to call, and for what, in few words. */
+/** Alarm signs in a frame for page one: who to call, and below it each sign for which, the most urgent first. */
 export function alarmSignsAtAGlance(
   groups: readonly AlarmSignGroup[],
   guide: Guide,
-  { say, variant }: PlanReader,
+  { say, variant, plan }: PlanReader,
 ): Block {
   return {
     type: 'callout',
     tone: 'alarm',
-    title: words.call,
+    title: plan.lookAhead ? words.callAhead : words.call,
     blocks: [
+      ...(plan.lookAhead ? [pregnantNow()] : []),
       {
         type: 'list',
         style: 'bullets',
@@ -31,7 +33,13 @@ export function alarmSignsAtAGlance(
             text: [
               { kind: 'strong', text: words.callGroup(words.levels[level], contactTitle(contact, guide)) },
               ...phoneRuns(contact, guide),
-              { kind: 'plain', text: `: ${signals.flatMap((id) => signTitle(id, guide, say)).join('; ')}.` },
+            ],
+            children: [
+              {
+                type: 'list',
+                style: 'bullets',
+                items: signals.flatMap((id) => signTitle(id, guide, say).map((text) => ({ text }))),
+              },
             ],
           })),
         ),
@@ -43,7 +51,8 @@ export function alarmSignsAtAGlance(
 /** Every alarm sign of this day with what to do, under who to call. */
 export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guide, reader: PlanReader): Block {
   const { say, plan, variant } = reader;
-  return section('alarm-signs', words.callSigns, [
+  return section('alarm-signs', plan.lookAhead ? words.callSignsAhead : words.callSigns, [
+    ...(plan.lookAhead ? [pregnantNow()] : []),
     { type: 'paragraph', text: words.callLead },
     ...groups.map(({ level, contact, signals }): Block => {
       const called = byId(guide.questionnaire.contacts, contact);
@@ -65,7 +74,7 @@ export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guid
                 tone: 'alarm',
                 text: withNote(
                   [
-                    { kind: 'strong', text: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` },
+                    { kind: 'strong', text: `${title}.` },
                     { kind: 'plain', text: ` ${say(signal.meaning)}` },
                   ],
                   signal.sources,
@@ -80,9 +89,13 @@ export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guid
   ]);
 }
 
+function pregnantNow(): Block {
+  return pregnantParagraph(words, '', () => ({ type: 'paragraph', text: words.pregnantNow }));
+}
+
 function signTitle(id: string, guide: Guide, say: PlanReader['say']): string[] {
   const title = say(byId(guide.questionnaire.signals, id).title);
-  return title === '' ? [] : [inSentence(title)];
+  return title === '' ? [] : [title];
 }
 
 function contactTitle(id: string, guide: Guide): string {

@@ -3,17 +3,15 @@ import { planWords } from '../text/plan-words.ts';
 import { sourceWords } from '../text/source-words.ts';
 import type { Block, Section } from './document.ts';
 import { section } from './plan-sections.ts';
-import { byId, type PlanReader, withNote } from './reader.ts';
+import { byId, type Medium, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
 type Fact = Extract<Block, { type: 'facts' }>['items'][number];
 
 const conflictFact = sharedParts<Fact>();
 
-const moreParagraph = sharedParts<Block>();
-
-/** The conflicts that matter for this plan, in short: what herstel follows and why. */
-export function conflictBlocks(reader: PlanReader): Section[] {
+/** The conflicts that matter for this plan, in short: what herstel follows and why; on a screen how to see more. */
+export function conflictBlocks(reader: PlanReader, medium: Medium): Section[] {
   const { plan, guide } = reader;
   if (plan.conflicts.length === 0) return [];
   return [
@@ -30,16 +28,20 @@ export function conflictBlocks(reader: PlanReader): Section[] {
           });
         }),
       },
-      moreParagraph(planWords, '', () => ({
-        type: 'paragraph',
-        role: 'quiet',
-        text: [
-          { kind: 'plain', text: `${planWords.conflictsMore} ` },
-          { kind: 'command', text: 'herstel bronnen --conflicten' },
-        ],
-      })),
+      ...(medium === 'screen' ? [moreAboutConflicts()] : []),
     ]),
   ];
+}
+
+function moreAboutConflicts(): Block {
+  return {
+    type: 'paragraph',
+    role: 'quiet',
+    text: [
+      { kind: 'plain', text: `${planWords.conflictsMore} ` },
+      { kind: 'command', text: 'herstel bronnen --conflicten' },
+    ],
+  };
 }
 
 /** What each source says, what herstel follows, and why. */

@@ -1,6 +1,6 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
-import type { RecoveryPlan } from '../domain/plan.ts';
+import type { CurrentStatement, RecoveryPlan } from '../domain/plan.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activitiesTable } from './activity-sections.ts';
@@ -18,6 +18,7 @@ import {
   closingLines,
   currentPhaseBlocks,
   elapsedBlocks,
+  firstAppointmentItems,
   noticesSection,
   redFlagsBlock,
   section,
@@ -28,7 +29,7 @@ import { byId, type PlanReader, readerOf } from './reader.ts';
 import { shareWholes } from './shared-whole.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
-import { phasedTracks, timelineBlock } from './timeline-block.ts';
+import { isForEveryone, phasedTracks, timelineBlock } from './timeline-block.ts';
 
 export interface ExportOptions {
   /** From `alarmSigns` for the same delivery and day. */
@@ -38,7 +39,9 @@ export interface ExportOptions {
 }
 
 const HANDOUT_ITEMS = 6;
-const HANDOUT_APPOINTMENTS = 2;
+const HANDOUT_APPOINTMENTS = 3;
+const HANDOUT_CALLS = 3;
+const HANDOUT_AFTER_LOSS = 1;
 
 /** The whole plan to keep or to give away: page one stands alone, everything else follows. */
 export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
@@ -60,6 +63,10 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
   const leading = phasedTracks(reader).find(({ phase }) => phase !== null);
   const phase = leading?.phase ?? null;
   const next = plan.upcoming.find(({ inDays }) => inDays > 0);
+  const grief = saidAfterLoss(reader).slice(0, HANDOUT_AFTER_LOSS);
+  const callsThisWeek = saidToCallThisWeek(reader)
+    .filter((said) => !grief.includes(said))
+    .slice(0, HANDOUT_CALLS);
   const facts = [
     { term: planWords.situation, text: situationText(reader) },
     ...(leading === undefined || phase === null
@@ -85,7 +92,8 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
       { type: 'facts', items: facts },
       ...shortList('do', words.handoutDoes, adviceItems(plan.advice.do, 'do', reader)),
       ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
-      ...shortList('appointments', planWords.appointments, appointmentItems(reader).slice(0, HANDOUT_APPOINTMENTS)),
+      ...shortList('after-loss', words.afterLoss, adviceItems(grief, 'plain', reader)),
+      ...shortList('appointments', planWords.appointments, firstAppointmentItems(reader, HANDOUT_APPOINTMENTS)),
       {
         type: 'callout',
         tone: 'training',
@@ -97,13 +105,37 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
           },
         ],
       },
+      ...shortList('call', words.callThisWeek, adviceItems(callsThisWeek, 'call', reader)),
       alarmSignsAtAGlance(signs, guide, reader),
     ]),
     page: 'handout',
   };
 }
 
-function shortList(id: 'do' | 'avoid' | 'appointments', title: string, items: readonly ListItem[]): Section[] {
+/** After a loss: what is normal now and when to call, where it has words of its own. */
+function saidAfterLoss({ plan }: PlanReader): CurrentStatement[] {
+  if (!plan.delivery.afterLoss) return [];
+  return [...plan.advice.caution, ...plan.advice.normal].filter(
+    ({ statement: { kind, call, text } }) => typeof text !== 'string' && (kind === 'normal' || call !== undefined),
+  );
+}
+
+/** When to call without hurry: first what belongs to this delivery, then what holds for long, then the rest. */
+function saidToCallThisWeek(reader: PlanReader): CurrentStatement[] {
+  const rank = ({ track, statement }: CurrentStatement): number => {
+    if (!isForEveryone(track, reader)) return 0;
+    return byId(reader.guide.tracks, track).statements.includes(statement) ? 1 : 2;
+  };
+  return reader.plan.advice.caution
+    .filter(({ statement }) => statement.call === 'appointment')
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function shortList(
+  id: 'do' | 'avoid' | 'after-loss' | 'appointments' | 'call',
+  title: string,
+  items: readonly ListItem[],
+): Section[] {
   if (items.length === 0) return [];
   return [
     section(`handout-${id}`, title, [
@@ -126,8 +158,8 @@ function details(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
         milestoneTable(planWords.allDatesCaption, [...plan.passed, ...plan.upcoming], reader),
       ]),
       section('phases', planWords.allPhases, allPhasesBlocks(reader)),
-      section('strength', planWords.strength, [...strengthBlocks(reader), planCurve(reader)]),
-      ...conflictBlocks(reader),
+      section('strength', planWords.strength, [...strengthBlocks(reader, 'file'), planCurve(reader)]),
+      ...conflictBlocks(reader, 'file'),
       noticesSection(reader),
     ]),
     page: 'detail',
@@ -139,7 +171,7 @@ function currentSections(reader: PlanReader): Section[] {
   return [
     section('now', title, blocks),
     ...adviceSections(reader, undefined),
-    ...checklist('appointments', planWords.appointments, undefined, appointmentItems(reader)),
+    ...checklist('appointments', words.appointments, undefined, appointmentItems(reader)),
   ];
 }
 

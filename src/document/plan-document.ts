@@ -46,7 +46,7 @@ export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: Detai
     ...(detail === 'all' ? wholeTimeline(reader) : nextSteps(reader)),
     redFlagsBlock(reader),
     noticesSection(reader),
-    ...(detail === 'all' ? conflictBlocks(reader) : []),
+    ...(detail === 'all' ? conflictBlocks(reader, 'screen') : []),
     goOnBlock(reader, detail),
   ];
   return {
@@ -74,7 +74,7 @@ function currentBlocks(reader: PlanReader, detail: Detail): Block[] {
 
 function activityBlocks(reader: PlanReader, detail: Detail): Block[] {
   const missing = missingConditionItems(reader, detail);
-  const strength = strengthBlocks(reader);
+  const strength = strengthBlocks(reader, 'screen');
   return [
     section('activities', planWords.whatWhen, [
       detail === 'all' ? activitiesTable(reader) : { type: 'list', style: 'bullets', items: activityOverview(reader) },

@@ -1,15 +1,15 @@
-import { dayNumberOfIso, isoDateOf } from '../domain/calendar.ts';
+import { dayNumberOfIso } from '../domain/calendar.ts';
 import { elapsedBetween } from '../domain/elapsed.ts';
 import type { StatementKind } from '../domain/guide.ts';
 import { addOffset } from '../domain/offset.ts';
-import type { CurrentStatement } from '../domain/plan.ts';
+import type { CurrentStatement, Milestone } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 import { situationArguments } from './situation-arguments.ts';
-import { phasedTracks } from './timeline-block.ts';
+import { isForEveryone, phasedTracks } from './timeline-block.ts';
 
 /** "Bevallen op vrijdag 1 maart 2024 · vandaag is het …" */
 export function subtitleOf({ plan }: PlanReader): string {
@@ -117,33 +117,57 @@ export function adviceItems(statements: readonly CurrentStatement[], tone: Tone,
 
 /** Appointments: those that can be made now first, then those ahead; those whose time has gone are left out. */
 export function appointmentItems(reader: PlanReader): ListItem[] {
-  const { plan, guide, say } = reader;
+  return appointmentsToMake(reader).map((milestone) => appointmentItem(milestone, reader));
+}
+
+/**
+ * The appointments that matter most: those that can be made now before those ahead, and of each the ones that belong
+ * to this kind of delivery before the ones that hold for everyone. Of those ahead the date alone.
+ */
+export function firstAppointmentItems(reader: PlanReader, most: number): ListItem[] {
+  const rank = ({ inDays, track }: Milestone): number => (inDays > 0 ? 2 : 0) + (isForEveryone(track, reader) ? 1 : 0);
+  return appointmentsToMake(reader)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, most)
+    .map((milestone) => {
+      if (milestone.inDays <= 0) return appointmentItem(milestone, reader);
+      const { title } = byId(byId(reader.guide.tracks, milestone.track).appointments, milestone.id);
+      return appointment(title, planWords.appointmentFromDay(shortDate(milestone.on)), milestone.sources);
+    });
+}
+
+function appointmentsToMake({ plan, guide }: PlanReader): Milestone[] {
   const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
   const today = delivered + plan.day;
-  const milestones = [...plan.passed, ...plan.upcoming].filter(({ kind }) => kind === 'appointment');
-  return milestones.flatMap(({ id, track, on, inDays, sources }) => {
-    const appointment = byId(byId(guide.tracks, track).appointments, id);
-    if (appointment.until !== null && addOffset(delivered, appointment.until) <= today) return [];
-    const longOpen = inDays < -90;
-    const when =
-      inDays > 0
-        ? planWords.appointmentAhead(longDate(isoDateOf(dayNumberOfIso(on))), relativeDays(inDays))
-        : longOpen
-          ? planWords.appointmentStill
-          : planWords.appointmentNow(shortDate(on));
-    return [
-      {
-        checked: false,
-        text: withNote(
-          [
-            { kind: 'strong', text: `${appointment.title}.` },
-            { kind: 'plain', text: ` ${when} ${say(appointment.text)}` },
-          ],
-          sources,
-        ),
-      },
-    ];
+  return [...plan.passed, ...plan.upcoming].filter(({ kind, track, id }) => {
+    if (kind !== 'appointment') return false;
+    const { until } = byId(byId(guide.tracks, track).appointments, id);
+    return until === null || addOffset(delivered, until) > today;
   });
+}
+
+function appointmentItem(milestone: Milestone, { guide, say }: PlanReader): ListItem {
+  const { title, text } = byId(byId(guide.tracks, milestone.track).appointments, milestone.id);
+  return appointment(title, `${whenToMake(milestone)} ${say(text)}`, milestone.sources);
+}
+
+function whenToMake({ on, inDays }: Milestone): string {
+  if (inDays > 0) return planWords.appointmentAhead(longDate(on), relativeDays(inDays));
+  const longOpen = inDays < -90;
+  return longOpen ? planWords.appointmentStill : planWords.appointmentNow(shortDate(on));
+}
+
+function appointment(title: string, text: string, sources: readonly string[]): ListItem {
+  return {
+    checked: false,
+    text: withNote(
+      [
+        { kind: 'strong', text: `${title}.` },
+        { kind: 'plain', text: ` ${text}` },
+      ],
+      sources,
+    ),
+  };
 }
 
 /** The four training signals in a frame, apart from alarm signals. */

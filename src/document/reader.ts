@@ -4,6 +4,9 @@ import { type Wording, wordsFor } from '../domain/wording.ts';
 import type { RichText, Run } from './document.ts';
 import { sharedParts } from './shared-part.ts';
 
+/** A screen at which commands can be typed, or a file to keep or to give away. */
+export type Medium = 'screen' | 'file';
+
 /** What every part of a plan document needs: the plan, the guide to look words up in, and the reader's wording. */
 export interface PlanReader {
   readonly plan: RecoveryPlan;

@@ -3,11 +3,15 @@ import type { Tissue } from '../domain/guide.ts';
 import { addOffset } from '../domain/offset.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block, CurveSeries } from './document.ts';
-import { byId, type PlanReader } from './reader.ts';
+import { byId, inSentence, type Medium, type PlanReader } from './reader.ts';
 
-/** The range per tissue for today, and what it does not mean; nothing while there is no figure. */
-export function strengthBlocks(reader: PlanReader): Block[] {
+/**
+ * The range per tissue for today, and what it does not mean; nothing while there is no figure. On a screen with the
+ * command that explains more.
+ */
+export function strengthBlocks(reader: PlanReader, medium: Medium): Block[] {
   const { plan, guide } = reader;
+  const caption = medium === 'screen' ? `${planWords.strengthNot} ${planWords.strengthMore}` : planWords.strengthNot;
   return plan.figures.map(({ id, low, high }, index): Block => {
     const { title } = byId(guide.tissues, id);
     const last = index === plan.figures.length - 1;
@@ -17,7 +21,7 @@ export function strengthBlocks(reader: PlanReader): Block[] {
       low,
       high,
       label: planWords.strengthLabel(low, high),
-      caption: last ? `${planWords.strengthNot} ${planWords.strengthMore}` : '',
+      caption: last ? caption : '',
     };
   });
 }
@@ -65,8 +69,24 @@ export function recoveryCurve({ tissues, delivered, here, say }: CurveInput): Bl
     ),
     here,
     hereLabel: planWords.curveHere,
-    caption: [...new Set(tissues.map(({ caption }) => say(caption)))].join(' '),
+    caption: captionOf(tissues.map(({ title, caption }) => ({ title, sentences: sentencesOf(say(caption)) }))),
   };
+}
+
+/** What holds for every tissue said once, then what holds for one of them under its name. */
+function captionOf(tissues: readonly { readonly title: string; readonly sentences: readonly string[] }[]): string {
+  const [first, ...others] = tissues;
+  if (first === undefined || others.length === 0) return first?.sentences.join(' ') ?? '';
+  const common = first.sentences.filter((sentence) => others.every(({ sentences }) => sentences.includes(sentence)));
+  const own = tissues.flatMap(({ title, sentences }) => {
+    const rest = sentences.filter((sentence) => !common.includes(sentence));
+    return rest.length === 0 ? [] : [`${title}: ${inSentence(rest.join(' '))}`];
+  });
+  return [...common, ...own].join(' ');
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]) (?=\p{Lu})/u);
 }
 
 function describeTissue({ title, band }: Tissue): string {

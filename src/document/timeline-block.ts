@@ -21,11 +21,15 @@ export function timelineBlock(reader: PlanReader, compact: boolean): Block {
 }
 
 /** The tracks that have phases, the leading one first: a total rupture goes before the general timeline. */
-export function phasedTracks({ plan, guide }: PlanReader): PlannedTrack[] {
-  const isGeneral = ({ id }: PlannedTrack): boolean => Object.keys(byId(guide.tracks, id).applies).length === 0;
-  return plan.tracks
+export function phasedTracks(reader: PlanReader): PlannedTrack[] {
+  return reader.plan.tracks
     .filter(({ phases }) => phases.length > 0)
-    .sort((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)));
+    .sort((a, b) => Number(isForEveryone(a.id, reader)) - Number(isForEveryone(b.id, reader)));
+}
+
+/** Whether a track holds after every delivery. */
+export function isForEveryone(track: string, { guide }: PlanReader): boolean {
+  return Object.keys(byId(guide.tracks, track).applies).length === 0;
 }
 
 function timelineRow(track: PlannedTrack, { plan, guide }: PlanReader): TimelineRow {

@@ -40,7 +40,7 @@ export function htmlPieces(document: Document, options: HtmlOptions = {}): Piece
   };
   const { practice } = options;
   // The body first: the list of sources tells which of them it refers to.
-  const body = writeBody(document, place);
+  const body = writeBody(document, place, practice);
   const sources = sourceList(document.sources, place);
   const title = htmlText(document.title);
   return [
@@ -80,7 +80,7 @@ ${symbolSheet}
 };
 
 // Page one of the print is the handout and carries the intended use; what comes after it starts on page two.
-function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): Piece[] {
+function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace, practice: Practice | undefined): Piece[] {
   const firstAfter = blocks.findIndex((block) => block.type === 'section' && block.page === 'detail');
   const hasHandout = blocks.some((block) => block.type === 'section' && block.page === 'handout');
   if (!hasHandout) return [contents(blocks), ...writeBlocks(blocks, place)];
@@ -89,9 +89,23 @@ function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace): Piec
   const detail = blocks.slice(end);
   const [only] = handout;
   const inside = handout.length === 1 && only !== undefined ? writeBlocks([only], place) : writePanels(handout, place);
-  const foot =
-    lines.length === 0 ? '' : `<p class="print-only quiet" aria-hidden="true">${htmlText(lines.join(' '))}</p>`;
+  const foot = [OWN_NUMBERS, printedOnly(shortClosing(practice)), printedOnly(lines.join(' '))].join('');
   return ['<div class="handout">', ...inside, `${foot}</div>${contents(detail)}`, ...detailPieces(detail, place)];
+}
+
+// On paper there is no contact list: room to write the numbers down.
+const OWN_NUMBERS = `<p class="print-only own-numbers" aria-hidden="true">${renderWords.ownNumbers.map((whose) => `<span>${whose}:</span>`).join('')}</p>`;
+
+// More would not fit on the one page with everything else; the last words stand at the end as well.
+const MOST_ON_PAGE_ONE = 120;
+
+function shortClosing(practice: Practice | undefined): string {
+  const words = practice?.closing ?? '';
+  return words.length <= MOST_ON_PAGE_ONE ? words : '';
+}
+
+function printedOnly(text: string): string {
+  return text === '' ? '' : `<p class="print-only quiet" aria-hidden="true">${htmlText(text)}</p>`;
 }
 
 function detailPieces(blocks: readonly Block[], place: HtmlPlace): Piece[] {

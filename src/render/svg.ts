@@ -123,14 +123,45 @@ function pointsOf(curve: BlockOf<'curve'>, numbers: SourceNumbers): Drawing {
 }
 
 function warningOf(callout: BlockOf<'callout'>): Drawing {
-  const texts = callout.blocks.flatMap((block) =>
-    block.type === 'list' ? block.items.map(itemText) : block.type === 'paragraph' ? [wordsOf(block.text)] : [],
-  );
-  return stack([captionOf(callout.title, 14), linesOf(texts, 13, '')], 2);
+  return stack([captionOf(callout.title, 14), ...callout.blocks.flatMap(warningBlock)], 2);
 }
 
-function itemText(item: ListItem): string {
-  return `• ${wordsOf(item.text)}`;
+function warningBlock(block: Block): Drawing[] {
+  if (block.type === 'paragraph') return [linesOf([wordsOf(block.text)], 13, '')];
+  return block.type === 'list' ? block.items.flatMap(warningItem) : [];
+}
+
+// What a list inside an item says stands below it, in columns.
+function warningItem({ text, children }: ListItem): Drawing[] {
+  const inside = (children ?? []).flatMap((block) => (block.type === 'list' ? block.items : []));
+  if (inside.length === 0) return [linesOf([`• ${wordsOf(text)}`], 13, '')];
+  return [
+    linesOf([wordsOf(text)], 13, 'f-bold'),
+    columnsOf(
+      inside.map((item) => `• ${wordsOf(item.text)}`),
+      12,
+    ),
+  ];
+}
+
+const COLUMNS = 3;
+
+function columnsOf(texts: readonly string[], size: number): Drawing {
+  const width = (FRAME.width - MARGIN * 2) / COLUMNS;
+  const perColumn = Math.ceil(texts.length / COLUMNS);
+  const leading = size * 1.45;
+  let body = '';
+  let most = 0;
+  for (let column = 0; column < COLUMNS; column += 1) {
+    const lines = texts
+      .slice(column * perColumn, (column + 1) * perColumn)
+      .flatMap((text) => wrapToWidth(text, size, width - size * 1.5));
+    lines.forEach((line, index) => {
+      body += textAt(MARGIN + column * width, index * leading + size, line, size, '');
+    });
+    most = Math.max(most, lines.length);
+  }
+  return { height: Math.ceil(most * leading) + 4, body };
 }
 
 function sourcesOf(curve: BlockOf<'curve'>): string[] {

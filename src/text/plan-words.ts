@@ -41,6 +41,7 @@ export const planWords = {
   appointments: 'Afspraken',
   appointmentNow: (since: string): string => `Kan nu (sinds ${since}).`,
   appointmentStill: 'Kan nog steeds, ook nu.',
+  appointmentFromDay: (date: string): string => `Vanaf ${date}.`,
   appointmentAhead: (date: string, relative: string): string => `Vanaf ${date}, ${relative}.`,
   whatWhen: 'Wat mag wanneer',
   whatWhenCaption: 'Wat nu mag, wat onder voorwaarden mag en wat nog niet',

@@ -69,6 +69,7 @@ export const renderWords = {
   after: 'Na',
   percent: 'procent',
   ticked: 'Afgevinkt',
+  ownNumbers: ['Mijn huisarts', 'Mijn verloskundige', 'Mijn ziekenhuis'],
   birth: 'bevalling',
 } as const;
 

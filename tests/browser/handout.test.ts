@@ -19,6 +19,8 @@ const practice = {
   telephone: '030 123 45 67',
   email: 'info@debron.example',
   website: 'https://www.debron.example/',
+  closing:
+    'Bereikbaar van maandag tot en met vrijdag, van 8.30 tot 17.00 uur. Heb je vragen over je oefeningen? Bel ons gerust.',
 };
 
 const SITUATIONS: readonly Pick<Delivery, 'mode' | 'tear' | 'afterLoss'>[] = [
@@ -26,9 +28,11 @@ const SITUATIONS: readonly Pick<Delivery, 'mode' | 'tear' | 'afterLoss'>[] = [
   { mode: 'vaginal', tear: '3b', afterLoss: false },
   { mode: 'vaginal', tear: '4', afterLoss: true },
   { mode: 'instrumental', tear: 'episiotomy', afterLoss: false },
+  { mode: 'instrumental', tear: '3b', afterLoss: true },
   { mode: 'caesarean', tear: 'none', afterLoss: false },
+  { mode: 'caesarean', tear: 'none', afterLoss: true },
 ];
-const DAYS = [0, 3, 13, 27, 41, 49, 83, 183, 600];
+const DAYS = [-43, 0, 3, 5, 10, 13, 21, 27, 41, 49, 83, 183, 600];
 
 let browser: Browser;
 let folder: string;
@@ -68,5 +72,19 @@ it.each(SITUATIONS)('fits one page for $mode, tear $tear, after loss $afterLoss'
     pages[day] = (readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
   }
   await page.close();
-  expect(pages).toEqual({ 0: 1, 3: 1, 13: 1, 27: 1, 41: 1, 49: 1, 83: 1, 183: 1, 600: 1 });
+  expect(pages).toEqual({
+    [-43]: 1,
+    0: 1,
+    3: 1,
+    5: 1,
+    10: 1,
+    13: 1,
+    21: 1,
+    27: 1,
+    41: 1,
+    49: 1,
+    83: 1,
+    183: 1,
+    600: 1,
+  });
 });

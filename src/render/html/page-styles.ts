@@ -45,7 +45,7 @@ ul.signs>li{padding-left:1.75rem;position:relative}
 .mark{width:1.15em;height:1.15em;vertical-align:-.2em;margin-right:.45em;flex:none}
 .tone{font-weight:600}
 .good{color:var(--good)}.bad{color:var(--bad)}.warn{color:var(--warn)}.note{color:var(--note)}.neutral{color:var(--quiet)}
-dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.3rem 1.2rem;margin:.7rem 0}
+dl.facts{display:grid;grid-template-columns:fit-content(13rem) 1fr;gap:.3rem 1.2rem;margin:.7rem 0}
 dl.facts dt{color:var(--quiet)}
 dl.facts dd{margin:0}`;
 
@@ -115,6 +115,18 @@ nav.contents a{display:inline-block;padding:.2rem 0}
 @media (max-width:34rem){nav.contents ul{columns:1}}
 .handout-panels{margin:.8rem 0}
 @media (min-width:46rem){.handout-panels{columns:2;column-gap:2rem}}
+.wide{column-span:all}
+.wide li{margin:.15rem 0}
+.wide ul ul{margin:.15rem 0 .5rem;padding-left:1.1rem}
+.wide li li{break-inside:avoid}
+@media print,(min-width:46rem){
+.wide .signs{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}
+.wide .signs ul{column-gap:1.4rem}
+.wide .signs>li:has(li:nth-child(4)){grid-column:span 2}
+.wide .signs>li:has(li:nth-child(4)) ul{columns:2}
+.wide .signs>li:has(li:nth-child(8)){grid-column:1/-1}
+.wide .signs>li:has(li:nth-child(8)) ul{columns:3}
+}
 .detail-start>section{margin-top:2.2rem;border-top:1px solid var(--line);padding-top:.2rem}
 .detail-start>section>h3{font-size:1.25rem;margin:.7rem 0 .6rem}
 .print-only{display:none}
@@ -130,14 +142,14 @@ ol.sources .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-al
 .closing{color:var(--quiet);font-size:.93rem}`;
 
 const print = `
-@page{size:A4;margin:12mm 15mm 13mm}
+@page{size:A4;margin:9mm 13mm 9mm}
 @media print{
 :root{color-scheme:light}
 html{font-size:10pt}
 body{line-height:1.42;orphans:3;widows:3}
 .page{max-width:none;padding:0}
 .skip,nav.contents,details,.back{display:none}
-h1{font-size:19pt}
+h1{font-size:17pt;margin-bottom:.15rem}
 h2{margin-top:1.5rem;padding-top:.5rem}
 a{color:inherit;text-decoration:none}
 .detail-start{break-before:page}
@@ -145,21 +157,36 @@ a{color:inherit;text-decoration:none}
 .detail-start>section>h3{margin-top:1.5rem}
 section{break-inside:auto}
 li,.range,figure,dl.facts{break-inside:avoid}
-.handout{font-size:.87em;line-height:1.33}
-.handout .panel,.handout .callout{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-.handout .callout{padding:.35rem .6rem;margin:.5rem 0}
-.print-only{display:block;font-size:7.8pt;line-height:1.35;margin:.5rem 0 0;padding-top:.3rem;border-top:1px solid var(--line)}
-.handout h2{margin-top:.2rem}
-.subtitle{margin-bottom:.7rem}
-.handout dl.facts,.handout .lead{margin:.35rem 0}
+.handout{font-size:.85em;line-height:1.28}
+.handout .panel{break-inside:auto}
+.handout .wide,.handout .callout{break-inside:avoid}
+.handout .wide{font-size:.95em;line-height:1.23}
+.handout .wide li{margin:0}
+.handout .wide .signs{column-gap:4mm}
+.handout .wide .signs>li{padding-left:1.5rem}
+.handout .wide ul ul{margin:0 0 .1rem -1.3rem;padding-left:.85rem;column-gap:4mm}
+.handout .callout{padding:.3rem .6rem;margin:.4rem 0}
+.print-only{display:block;font-size:7.2pt;line-height:1.3;margin:.3rem 0 0;padding-top:.2rem;border-top:1px solid var(--line)}
+.own-numbers{display:flex;gap:6mm;font-size:9pt;color:var(--ink);border-top:0;padding-top:.5rem}
+.own-numbers span{flex:1;display:flex;gap:2mm}
+.own-numbers span::after{content:'';flex:1;border-bottom:1px dotted var(--edge)}
+.handout h2{font-size:12.5pt;margin:0 0 .2rem;padding-top:.3rem}
+.handout .panel>h3{font-size:10.5pt;margin:.4rem 0 .1rem}
+.handout .panel:first-child>h3{margin-top:0}
+.handout .callout h3{font-size:10.5pt;margin-bottom:.15rem}
+.handout .callout p{margin:.15rem 0}
+.handout ul{margin:.15rem 0}
+.subtitle{margin-bottom:.4rem}
+.handout .lead{font-size:10pt;margin:.2rem 0}
+.handout dl.facts{margin:.2rem 0;gap:.05rem 1rem}
 .handout .handout-panels{margin:.3rem 0}
-.handout li{margin:.13rem 0}
+.handout li{margin:.08rem 0}
 .handout-panels{columns:2;column-gap:9mm}
 .callout,.card{padding:.5rem .75rem;margin:.7rem 0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide-drawing,.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide-drawing{display:block}
 svg.narrow-drawing{display:none}
-.practice{margin-bottom:.8rem;padding-bottom:.6rem}
+.practice{margin-bottom:.5rem;padding-bottom:.4rem;line-height:1.3}
 footer{margin-top:1.5rem}
 ol.sources{font-size:8.6pt;columns:2;column-gap:8mm}
 .scroll{overflow:visible}

@@ -63,7 +63,13 @@ function writeInside(section: Section, place: HtmlPlace): Piece[] {
   return section.page === 'handout' ? writePanels(section.blocks, inside) : writeBlocks(section.blocks, inside);
 }
 
-/** On a handout what belongs together forms panels that are set in two columns where there is room. */
+const PANEL = '<div class="panel">';
+const WIDE_PANEL = '<div class="panel wide">';
+
+/**
+ * On a handout what belongs together forms panels that are set in two columns where there is room; alarm signs take
+ * the whole width.
+ */
 export function writePanels(blocks: readonly Block[], place: HtmlPlace): Piece[] {
   const pieces: Piece[] = [];
   let isOpen = false;
@@ -72,11 +78,15 @@ export function writePanels(blocks: readonly Block[], place: HtmlPlace): Piece[]
     if (isPanel !== isOpen) pieces.push(isPanel ? '<div class="handout-panels">' : '</div>');
     isOpen = isPanel;
     if (block.type === 'section') pieces.push(...writeSection(block, place, 'panel'));
-    else if (isPanel) pieces.push('<div class="panel">', ...writeBlock(block, place), '</div>');
+    else if (isPanel) pieces.push(isWide(block) ? WIDE_PANEL : PANEL, ...writeBlock(block, place), '</div>');
     else pieces.push(...writeBlock(block, place));
   }
   if (isOpen) pieces.push('</div>');
   return pieces;
+}
+
+function isWide(block: Block): boolean {
+  return block.type === 'callout' && block.tone === 'alarm';
 }
 
 function heading(text: string, level: number, before = ''): string {

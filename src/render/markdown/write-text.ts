@@ -30,9 +30,9 @@ function inlineRun(run: Run, place: MarkdownPlace): string {
   switch (run.kind) {
     case 'plain':
     case 'quiet':
-    case 'phone':
       return escapeMarkdown(run.text);
     case 'strong':
+    case 'phone':
       return strong(run.text);
     case 'command':
       return code(run.text);

@@ -156,7 +156,9 @@ a{color:inherit;text-decoration:none}
 .detail-start>h2:first-child{margin-top:0}
 .detail-start>section>h3{margin-top:1.5rem}
 section{break-inside:auto}
-li,.range,figure,dl.facts{break-inside:avoid}
+li,dt,dd,.range,svg.drawing,.handout dl.facts{break-inside:avoid}
+figcaption,caption,p:has(+ul),p:has(+ol),p:has(+dl),p:has(+.scroll){break-after:avoid}
+h3+p,h4+p,h5+p,p:has(+ul){break-inside:avoid}
 .handout{font-size:.85em;line-height:1.28}
 .handout .panel{break-inside:auto}
 .handout .wide,.handout .callout{break-inside:avoid}

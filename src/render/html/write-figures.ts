@@ -32,7 +32,14 @@ function phaseList(row: TimelineRow, named: boolean): string {
 /** The recovery curve as a drawing, its points as a list and its values as a table. */
 export function writeCurve(curve: BlockOf<'curve'>, place: HtmlPlace): string {
   const scale = timeScale(lastDayOf([curve]));
-  const drawings = inBothWidths(curve.title, curve.description, place, (frame) => drawCurve(curve, scale, frame));
+  // A drawing each: on paper they need not stand on the same page.
+  const drawings = curve.series
+    .map((series) =>
+      inBothWidths(`${curve.title}: ${series.title}`, curve.description, place, (frame) =>
+        drawCurve({ ...curve, series: [series] }, scale, frame),
+      ),
+    )
+    .join('');
   const points = curve.series.map((series) => pointList(series, curve.series.length > 1, place)).join('');
   const tables = curve.series.map(valueTable).join('');
   return `<figure><figcaption><p class="title">${htmlText(curve.title)}</p></figcaption>${drawings}<p class="quiet">${htmlText(curve.caption)} ${renderWords.stretchedScale}</p>${points}<details><summary>${renderWords.valuesAsTable}</summary>${tables}</details></figure>`;

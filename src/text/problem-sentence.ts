@@ -191,6 +191,7 @@ const VALUES: Readonly<Record<string, string>> = {
   object: 'een blok met sleutels',
   record: 'een blok met sleutels',
   null: 'niets',
+  'not-finite': 'iets zonder eindige waarde',
 };
 
 function valueWord(kind: string | undefined): string {

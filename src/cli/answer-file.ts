@@ -39,7 +39,8 @@ export async function readAnswerFile(
     'problems' in parsed ? { ...NOTHING, problems: parsed.problems } : interpretAnswers(parsed.value, questionnaire);
   if (problems.length > 0) {
     const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${problem}`);
-    if (problems.length > MOST_PROBLEMS) lines.push(`  - ${checkUsageWords.moreProblems(problems.length - MOST_PROBLEMS)}`);
+    if (problems.length > MOST_PROBLEMS)
+      lines.push(`  - ${checkUsageWords.moreProblems(problems.length - MOST_PROBLEMS)}`);
     throw new UsageError(
       [checkUsageWords.problems(name, problems.length), ...lines, checkUsageWords.nothingUsed].join('\n'),
     );

@@ -13,7 +13,15 @@ export function parseAnswers(
   try {
     const lineCounter = new LineCounter();
     // Without `prettyErrors`, which copies the line for each error: minutes for a long line full of them.
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: false, lineCounter });
+    const document = parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+      lineCounter,
+      // A list labelled `!!omap` would become a Map, in which nobody finds the answers.
+      resolveKnownTags: false,
+      logLevel: 'error',
+    });
     const problems = document.errors.map(
       ({ code, pos }): AnswerSyntaxProblem => ({
         code: code === 'DUPLICATE_KEY' ? 'duplicate' : 'syntax',

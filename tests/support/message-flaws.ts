@@ -1,11 +1,14 @@
 const STACK = /^\s+at \S|node_modules|node:internal|\.[cm]?[jt]s:\d|Er ging iets mis/m;
 const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 const RAW_VALUE = /undefined|\[object |\bNaN\b|\bnull\b|\bERR_[A-Z_]+/;
 const ENGLISH =
   /\b(?:the|error|unexpected|invalid|expected|received|must|cannot|could not|not found|failed|missing|should|token|with|property|string|argument)\b/i;
-const DUTCH = /\b(?:de|het|een|is|niet|kan|ken|geen|hier|hoort|deze|dit|er|kies|past|ontbreekt|bedoelde|je|mag|komt|klaar|gecontroleerd)\b/i;
+const DUTCH =
+  /\b(?:de|het|een|is|niet|kan|ken|geen|hier|hoort|deze|dit|er|kies|past|ontbreekt|bedoelde|je|mag|moet|komt|geef|bij|alle|waar|klaar|gecontroleerd)\b/i;
+/** A problem of an answer file begins with the key that it is about. */
+const LISTED = /^ {2}- .*?(?=: )/gm;
 /** What someone typed, quoted. */
 const QUOTED = /"[^"\n]*"|`[^`\n]*`/g;
 /** `file:line:column  path`: a path is made of the keys that stand in the file. */
@@ -14,7 +17,11 @@ const UNQUOTED_COMMAND = /^(?:Hier staat een woord te veel|Dit begrijp ik niet):
 
 /** Everything that makes a message to a user unfit; none for a clear one. */
 export function messageFlaws(message: string): string[] {
-  const own = message.replace(PLACE, '').replace(QUOTED, '"…"').replace(UNQUOTED_COMMAND, 'Hier staat een woord te veel.');
+  const own = message
+    .replace(PLACE, '')
+    .replace(LISTED, '  - iets')
+    .replace(QUOTED, '"…"')
+    .replace(UNQUOTED_COMMAND, 'Hier staat een woord te veel.');
   const lastLine = own.trimEnd().split('\n').at(-1) ?? '';
   const flaws: [string, boolean][] = [
     ['empty', message.trim() === ''],

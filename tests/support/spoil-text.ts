@@ -26,6 +26,8 @@ function withOneSlip(text: string, pieces: readonly string[], random: SeededRand
     case 5:
       return lines.with(line, ` ${lines[line]}`).join('\n');
     default:
-      return random.onceIn(4) ? text.slice(0, at) : lines.with(line, (lines[line] ?? '') + random.pick(pieces)).join('\n');
+      return random.onceIn(4)
+        ? text.slice(0, at)
+        : lines.with(line, (lines[line] ?? '') + random.pick(pieces)).join('\n');
   }
 }

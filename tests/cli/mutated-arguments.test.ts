@@ -8,7 +8,7 @@ import { runCli } from '../support/run-cli.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { insideFolder, spoiledArguments } from '../support/spoiled-arguments.ts';
 
-const RUNS = 5_000;
+const RUNS = 2_500;
 const GIVEN: Readonly<Record<string, string>> = {
   'antwoorden.yaml': 'feverish: ja\ntemperature: 38,2\n',
   'clienten.csv': 'code;bevallen;naam\nA-1;2024-03-01;Anna\nA-2;2024-02-30;\n',

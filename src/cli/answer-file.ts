@@ -19,7 +19,10 @@ export interface AnswerFile {
 }
 
 const STANDARD_INPUT = '-';
-const MOST_CHARACTERS = 1_000_000;
+/** Eight times the longest template. The YAML reader compares every key with all others. */
+const MOST_CHARACTERS = 100_000;
+/** Who can use more than this starts again from the template. */
+const MOST_PROBLEMS = 20;
 const LONGEST_NOTE = 500;
 
 /** Reads an answer file, or standard input for `-`. Everything that is wrong with it ends as one usage error. */
@@ -35,7 +38,9 @@ export async function readAnswerFile(
   const { answers, notes, problems } =
     'problems' in parsed ? { ...NOTHING, problems: parsed.problems } : interpretAnswers(parsed.value, questionnaire);
   if (problems.length > 0) {
-    const lines = problems.map((problem) => `  - ${problem}`);
+    const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${problem}`);
+    if (problems.length > MOST_PROBLEMS)
+      lines.push(`  - ${checkUsageWords.moreProblems(problems.length - MOST_PROBLEMS)}`);
     throw new UsageError(
       [checkUsageWords.problems(name, problems.length), ...lines, checkUsageWords.nothingUsed].join('\n'),
     );

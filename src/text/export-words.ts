@@ -120,6 +120,8 @@ export const exportWords = {
     ENOSPC: 'de schijf is vol',
     EROFS: 'de schijf kan alleen worden gelezen',
     ENAMETOOLONG: 'de naam is te lang',
+    // Node's own, for a name with a NUL in it.
+    ERR_INVALID_ARG_VALUE: 'deze naam kan geen bestand hebben',
     EFBIG: 'het bestand wordt te groot',
   } satisfies Record<string, string> as Readonly<Record<string, string>>,
   otherSystemError: (code: string): string => `het systeem meldt ${code}`,

@@ -52,6 +52,6 @@ function firstFlaw(bytes: Uint8Array, text: string): number | undefined {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;
   } catch {
-    return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    return text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\n|\r/).length;
   }
 }

@@ -81,7 +81,6 @@ async function bundleProgram() {
   const inputs = new Set();
   const parts = new Map([
     ['start', join(root, 'src/cli/start.ts')],
-    ['client-worker', join(root, 'src/cli/batch/client-worker.ts')],
     ...Object.keys(PROGRAMS).map((name) => [name, join(root, 'src/cli/main.ts')]),
   ]);
   const built = new Set();

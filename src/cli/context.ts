@@ -32,8 +32,6 @@ export interface CliContext {
   /** What the check needs; with a delivery at least the tracks of that one. */
   readonly loadCheckGuide: (folder: string | undefined, delivery: Delivery | undefined) => Promise<CheckGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
-  /** The program of a thread that makes files of clients; without it one thread makes them all. */
-  readonly clientWorker: string | undefined;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
   readonly exitWith: (code: ExitCode) => void;
 }

@@ -61,7 +61,6 @@ const context: CliContext = {
   loadCheckGuide: async (folder, delivery) =>
     folder === undefined ? readShippedCheckGuide(SHIPPED, delivery) : readFolder(folder),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
-  clientWorker: join(__dirname, 'client-worker.cjs'),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;
   },

@@ -7,15 +7,14 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
-// A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive [worker.cjs|-] [from]
+// A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
   import { exportClients } from './src/cli/batch/export-clients.ts';
-  const [guide, list, to, worker, from] = process.argv.slice(2);
+  const [guide, list, to, from] = process.argv.slice(2);
   const context = {
     environment: {},
     stderr: { isTerminal: false, columns: undefined },
-    clientWorker: worker === '-' ? undefined : worker,
     writeError: (text) => process.stderr.write(text),
     exitWith: (code) => { process.exitCode = Math.max(process.exitCode ?? 0, code); },
   };
@@ -38,12 +37,8 @@ let whole = new Map<string, string>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'herstel-stop-'));
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const bundled = { bundle: true, platform: 'node', format: 'cjs' } as const;
-  const stdin = { contents: PROGRAM, resolveDir: root };
-  await build({ ...bundled, stdin, outfile: join(folder, 'program.cjs') });
-  const worker = join(root, 'src/cli/batch/client-worker.ts');
-  await build({ ...bundled, entryPoints: [worker], outfile: join(folder, 'worker.cjs') });
+  const stdin = { contents: PROGRAM, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) };
+  await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'program.cjs') });
   writeFileSync(join(folder, 'guide.json'), JSON.stringify(shippedGuide()));
   const rows = Array.from(
     { length: CLIENTS },
@@ -51,7 +46,7 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'list.csv'), ['code;bevallen', ...rows].join('\n'));
   out = join(folder, 'whole');
-  await ended(start(out, ALONE));
+  await ended(start(out));
   whole = contentsOf(out);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,13 +54,8 @@ beforeEach(() => {
   out = mkdtempSync(join(folder, 'out-'));
 });
 
-/** On one thread, or with as many as the machine and the list give work to. */
-const ALONE = '-';
-const CREW = 'worker.cjs';
-
-function start(to: string, threads: typeof ALONE | typeof CREW, from?: string): ChildProcess {
-  const worker = threads === CREW ? join(folder, CREW) : ALONE;
-  const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to, worker];
+function start(to: string, from?: string): ChildProcess {
+  const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to];
   return spawn(process.execPath, from === undefined ? args : [...args, from], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -94,24 +84,19 @@ function contentsOf(path: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 
-describe.each([ALONE, CREW] as const)('a run that is stopped (%s)', (threads) => {
-  it('makes the same files as ever', async () => {
-    expect(await ended(start(out, threads))).toMatchObject({ code: 0 });
-    expect(contentsOf(out)).toEqual(whole);
-  }, 30_000);
-
+describe('a run that is stopped', () => {
   it(`leaves only whole files when it is killed, ${KILLS} times, and the next run completes them`, async () => {
     expect(whole.size).toBe(2 * CLIENTS);
     let stoppedEarly = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       rmSync(out, { recursive: true, force: true });
-      await stopAt(start(out, threads), out, 1 + kill * FILES_BETWEEN_KILLS, 'SIGKILL');
+      await stopAt(start(out), out, 1 + kill * FILES_BETWEEN_KILLS, 'SIGKILL');
       const left = contentsOf(out);
       if (left.size > 0 && left.size < whole.size) stoppedEarly += 1;
       for (const [name, text] of left) expect(text === whole.get(name), name).toBe(true);
     }
     expect(stoppedEarly).toBeGreaterThan(KILLS / 2);
-    await ended(start(out, threads));
+    await ended(start(out));
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(contentsOf(out)).toEqual(whole);
   }, 60_000);
@@ -119,29 +104,27 @@ describe.each([ALONE, CREW] as const)('a run that is stopped (%s)', (threads) =>
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'finishes the file it is at on %s, and says where to go on',
     async (signal) => {
-      const stopped = await stopAt(start(out, threads), out, 100, signal);
+      const stopped = await stopAt(start(out), out, 100, signal);
       expect(stopped.code).toBe(130);
       const code = /--vanaf (\S+)/.exec(stopped.stderr)?.[1];
       expect(code).toBeDefined();
       expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
       for (const [name, text] of contentsOf(out)) expect(text === whole.get(name), name).toBe(true);
-      expect(await ended(start(out, threads, code))).toMatchObject({ code: 0 });
+      expect(await ended(start(out, code))).toMatchObject({ code: 0 });
       expect(contentsOf(out)).toEqual(whole);
     },
     30_000,
   );
-});
 
-describe('an archive that is stopped', () => {
   it.each(['handouts.zip', 'handouts.tar.gz'])(
     'makes no half %s',
     async (name) => {
       const archive = join(out, name);
-      const stopped = await stopAt(start(archive, ALONE), out, 1, 'SIGINT');
+      const stopped = await stopAt(start(archive), out, 1, 'SIGINT');
       expect(stopped.code).toBe(130);
       expect(stopped.stderr).toBe('Afgebroken. Er is geen archief gemaakt.\n');
       expect(readdirSync(out)).toEqual([]);
-      await stopAt(start(archive, ALONE), out, 1, 'SIGKILL');
+      await stopAt(start(archive), out, 1, 'SIGKILL');
       expect(readdirSync(out).filter((file) => !file.startsWith('.'))).toEqual([]);
     },
     30_000,

@@ -284,10 +284,10 @@ describe('a list of clients', () => {
 
   it('removes what a killed run left unfinished', async () => {
     mkdirSync(out);
-    writeFileSync(join(out, '.herstel-999999999-0.tmp'), 'half');
-    writeFileSync(join(out, '.herstel-1-0.tmp'), 'of a process that runs');
+    writeFileSync(join(out, '.herstel-999999999.tmp'), 'half');
+    writeFileSync(join(out, '.herstel-1.tmp'), 'of a process that runs');
     await batch(`${HEADER}\nA;2024-03-01;;;;\n`);
-    expect(readdirSync(out).sort()).toEqual(['.herstel-1-0.tmp', 'A.json']);
+    expect(readdirSync(out).sort()).toEqual(['.herstel-1.tmp', 'A.json']);
   });
 
   it('draws progress on a terminal only', async () => {

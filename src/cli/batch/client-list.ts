@@ -12,8 +12,6 @@ import { type Client, type ClientFault, readClient } from './read-client.ts';
 export interface ListSummary {
   readonly sha256: string;
   readonly bytes: number;
-  /** How many lines end; about as many clients, unless fields have line breaks. */
-  readonly rows: number;
   readonly delimiter: ',' | ';';
 }
 
@@ -49,7 +47,7 @@ export async function inspectList(file: string): Promise<ListSummary> {
     throw new UsageError(exportWords.batch.notUtf8(file, lines.ends + 1));
   }
   const firstLine = start.split(/[\r\n]+/).find((text) => text.trim() !== '') ?? '';
-  return { sha256: hash.digest('hex'), bytes, rows: lines.ends, delimiter: delimiterOf(firstLine) };
+  return { sha256: hash.digest('hex'), bytes, delimiter: delimiterOf(firstLine) };
 }
 
 /**

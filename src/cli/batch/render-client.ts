@@ -1,4 +1,5 @@
 import { alarmSigns } from '../../check/alarm-signs.ts';
+import type { Document } from '../../document/document.ts';
 import { exportDocument } from '../../document/export-document.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
@@ -55,6 +56,10 @@ export class ClientRenderer {
   readonly #calendars = new BoundedCache<OpenCalendar>(MOST_REMEMBERED);
   readonly #openTexts = new BoundedCache<readonly Buffer[]>(MOST_REMEMBERED);
 
+  #lastDocument:
+    | { readonly plan: RecoveryPlan; readonly name: string | undefined; readonly document: Document }
+    | undefined;
+
   constructor(settings: ExportSettings) {
     this.#settings = settings;
   }
@@ -110,14 +115,24 @@ export class ClientRenderer {
     }));
   }
 
+  /** The last one: it comes again in the other formats. */
+  #document(plan: RecoveryPlan, name: string | undefined): Document {
+    const last = this.#lastDocument;
+    if (last?.plan === plan && last.name === name) return last.document;
+    const { guide } = this.#settings;
+    const document = exportDocument(plan, guide, {
+      alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
+      ...(name === undefined ? {} : { name }),
+    });
+    this.#lastDocument = { plan, name, document };
+    return document;
+  }
+
   #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {
     const { guide, practice, reminder, generator } = this.#settings;
     if (format === 'json') return [renderPlanJson(plan, guide, generator)];
     if (format === 'ics') return [renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder })];
-    const document = exportDocument(plan, guide, {
-      alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
-      ...(name === undefined || format === 'svg' ? {} : { name }),
-    });
+    const document = this.#document(plan, format === 'svg' ? undefined : name);
     if (format === 'svg') return [renderSvg(document)];
     if (format === 'markdown') return markdownPieces(document);
     return htmlPieces(document, practice === undefined ? {} : { practice });

@@ -152,6 +152,9 @@ const USUAL_RUNS = [
     '--antwoorden',
     join(root, 'scripts/usual-answers.yaml'),
   ],
+  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--formaat', 'html'],
+  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--formaat', 'ics'],
+  ['export', '--clienten', join(root, 'no-such-list.csv'), '--controleer'],
   ['--help'],
 ];
 

@@ -35,8 +35,8 @@ type BatchDestination = { readonly folder: string } | { readonly archive: string
 export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
   const words = exportWords.batch;
   const { destination, from } = order;
-  keepMemorySteady();
   const summary = await readable(order.list, () => inspectList(order.list));
+  keepMemorySteady();
   if (from !== undefined) await requireCode(order.list, summary.delimiter, from, settings);
   if (order.receipt !== undefined) requireReceipt(order.receipt, order.list);
   const run = new BatchRun({

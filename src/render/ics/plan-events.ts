@@ -2,6 +2,7 @@ import { dayNumberOfIso, type IsoDate } from '../../domain/calendar.ts';
 import type { Activity, Condition, PlanGuide, Source, Statement } from '../../domain/guide.ts';
 import { addOffset, type Offset } from '../../domain/offset.ts';
 import type { MilestoneKind, PlannedActivity, RecoveryPlan } from '../../domain/plan.ts';
+import { coversDelivery } from '../../domain/scope.ts';
 import { type Wording, wordsFor } from '../../domain/wording.ts';
 import { calendarWords as words } from '../../text/export-words.ts';
 
@@ -50,7 +51,7 @@ function phaseEvents(maker: Maker): PlanEvent[] {
     return planned.phases.flatMap(({ id, from, until }): PlanEvent[] => {
       const phase = track?.phases.find((candidate) => candidate.id === id);
       if (track === undefined || phase === undefined) return [];
-      const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan.activities));
+      const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan));
       const variant = `${severalTimelines} ${advice.map((statement) => statement.id).join(' ')}`;
       const content = contentOf(maker, { id, kind: 'phase' }, variant, () => {
         const summary = maker.words(phase.summary);
@@ -71,8 +72,16 @@ function phaseEvents(maker: Maker): PlanEvent[] {
   });
 }
 
-/** A `do` about an activity is no advice as long as that activity waits for a later date or for a condition. */
-function mayBeAdvised({ kind, activity }: Statement, from: IsoDate, activities: readonly PlannedActivity[]): boolean {
+/**
+ * What is meant for another delivery is no advice here. Nor is a `do` about an activity as long as that activity waits
+ * for a later date or for a condition.
+ */
+function mayBeAdvised(
+  { applies, kind, activity }: Statement,
+  from: IsoDate,
+  { delivery, activities }: RecoveryPlan,
+): boolean {
+  if (!coversDelivery(applies, delivery)) return false;
   if (kind !== 'do' || activity === undefined) return true;
   const planned = activities.find(({ id }) => id === activity);
   if (planned === undefined || planned.from === null || planned.from > from) return false;

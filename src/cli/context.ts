@@ -23,8 +23,8 @@ export interface CliContext {
   /** Results; everything else goes to `writeError`. Text is written as it is, with its own line ends. */
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** All of standard input, as text. */
-  readonly readStandardInput: () => Promise<string>;
+  /** Standard input as text, up to one byte more than `most`. */
+  readonly readStandardInput: (most: number) => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
   readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
   /** As `loadPlanGuide`, with at least what a plan at a glance of this delivery needs; see `readShippedGlance`. */

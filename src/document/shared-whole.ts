@@ -22,6 +22,7 @@ function shareWhole(block: Block): Block {
   switch (block.type) {
     case 'section': {
       const whole = { ...block, blocks: shareWholes(block.blocks) };
+      if (block.id.startsWith('phase-')) return whole;
       return known(whole, whole.blocks, `section ${block.id} ${block.page} ${block.title}`);
     }
     case 'callout': {

@@ -7,14 +7,15 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
-// A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive
+// A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive [worker.cjs|-] [from]
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
   import { exportClients } from './src/cli/batch/export-clients.ts';
-  const [guide, list, to, from] = process.argv.slice(2);
+  const [guide, list, to, worker, from] = process.argv.slice(2);
   const context = {
     environment: {},
     stderr: { isTerminal: false, columns: undefined },
+    clientWorker: worker === '-' ? undefined : worker,
     writeError: (text) => process.stderr.write(text),
     exitWith: (code) => { process.exitCode = Math.max(process.exitCode ?? 0, code); },
   };
@@ -29,6 +30,7 @@ const PROGRAM = `
 
 const CLIENTS = 1_000;
 const KILLS = 15;
+const FILES_BETWEEN_KILLS = 100;
 
 let folder = '';
 let out = '';
@@ -36,13 +38,12 @@ let whole = new Map<string, string>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'herstel-stop-'));
-  await build({
-    stdin: { contents: PROGRAM, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile: join(folder, 'program.cjs'),
-  });
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const bundled = { bundle: true, platform: 'node', format: 'cjs' } as const;
+  const stdin = { contents: PROGRAM, resolveDir: root };
+  await build({ ...bundled, stdin, outfile: join(folder, 'program.cjs') });
+  const worker = join(root, 'src/cli/batch/client-worker.ts');
+  await build({ ...bundled, entryPoints: [worker], outfile: join(folder, 'worker.cjs') });
   writeFileSync(join(folder, 'guide.json'), JSON.stringify(shippedGuide()));
   const rows = Array.from(
     { length: CLIENTS },
@@ -50,7 +51,7 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'list.csv'), ['code;bevallen', ...rows].join('\n'));
   out = join(folder, 'whole');
-  await ended(start(out));
+  await ended(start(out, ALONE));
   whole = contentsOf(out);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,8 +59,13 @@ beforeEach(() => {
   out = mkdtempSync(join(folder, 'out-'));
 });
 
-function start(to: string, from?: string): ChildProcess {
-  const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to];
+/** On one thread, or with as many as the machine and the list give work to. */
+const ALONE = '-';
+const CREW = 'worker.cjs';
+
+function start(to: string, threads: typeof ALONE | typeof CREW, from?: string): ChildProcess {
+  const worker = threads === CREW ? join(folder, CREW) : ALONE;
+  const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to, worker];
   return spawn(process.execPath, from === undefined ? args : [...args, from], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -74,10 +80,11 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; stderr
   return { code, stderr };
 }
 
-async function stopAfter(child: ChildProcess, milliseconds: number, signal: NodeJS.Signals) {
+/** Stops a run as soon as so many files stand in a folder, unfinished ones too; a run that is done by then has ended. */
+async function stopAt(child: ChildProcess, path: string, files: number, signal: NodeJS.Signals) {
   const end = ended(child);
-  await new Promise((resolve) => child.stdout?.once('data', resolve));
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const isThere = (): boolean => existsSync(path) && readdirSync(path).length >= files;
+  while (child.exitCode === null && !isThere()) await new Promise((resolve) => setTimeout(resolve, 1));
   child.kill(signal);
   return end;
 }
@@ -87,20 +94,24 @@ function contentsOf(path: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 
-describe('a run that is stopped', () => {
+describe.each([ALONE, CREW] as const)('a run that is stopped (%s)', (threads) => {
+  it('makes the same files as ever', async () => {
+    expect(await ended(start(out, threads))).toMatchObject({ code: 0 });
+    expect(contentsOf(out)).toEqual(whole);
+  }, 30_000);
+
   it(`leaves only whole files when it is killed, ${KILLS} times, and the next run completes them`, async () => {
     expect(whole.size).toBe(2 * CLIENTS);
     let stoppedEarly = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       rmSync(out, { recursive: true, force: true });
-      await stopAfter(start(out), 5 + kill * 12, 'SIGKILL');
-      if (!existsSync(out)) continue;
+      await stopAt(start(out, threads), out, 1 + kill * FILES_BETWEEN_KILLS, 'SIGKILL');
       const left = contentsOf(out);
       if (left.size > 0 && left.size < whole.size) stoppedEarly += 1;
       for (const [name, text] of left) expect(text === whole.get(name), name).toBe(true);
     }
-    expect(stoppedEarly).toBeGreaterThan(3);
-    await ended(start(out));
+    expect(stoppedEarly).toBeGreaterThan(KILLS / 2);
+    await ended(start(out, threads));
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(contentsOf(out)).toEqual(whole);
   }, 60_000);
@@ -108,32 +119,29 @@ describe('a run that is stopped', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'finishes the file it is at on %s, and says where to go on',
     async (signal) => {
-      let stopped = await stopAfter(start(out), 60, signal);
-      // A fast machine may be done already; a slow one may not have begun.
-      for (let wait = 30; stopped.code === 0 && wait > 0; wait -= 10) {
-        rmSync(out, { recursive: true, force: true });
-        stopped = await stopAfter(start(out), wait, signal);
-      }
+      const stopped = await stopAt(start(out, threads), out, 100, signal);
       expect(stopped.code).toBe(130);
       const code = /--vanaf (\S+)/.exec(stopped.stderr)?.[1];
       expect(code).toBeDefined();
       expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
       for (const [name, text] of contentsOf(out)) expect(text === whole.get(name), name).toBe(true);
-      expect(await ended(start(out, code))).toMatchObject({ code: 0 });
+      expect(await ended(start(out, threads, code))).toMatchObject({ code: 0 });
       expect(contentsOf(out)).toEqual(whole);
     },
     30_000,
   );
+});
 
+describe('an archive that is stopped', () => {
   it.each(['handouts.zip', 'handouts.tar.gz'])(
     'makes no half %s',
     async (name) => {
       const archive = join(out, name);
-      const stopped = await stopAfter(start(archive), 40, 'SIGINT');
+      const stopped = await stopAt(start(archive, ALONE), out, 1, 'SIGINT');
       expect(stopped.code).toBe(130);
       expect(stopped.stderr).toBe('Afgebroken. Er is geen archief gemaakt.\n');
       expect(readdirSync(out)).toEqual([]);
-      await stopAfter(start(archive), 60, 'SIGKILL');
+      await stopAt(start(archive, ALONE), out, 1, 'SIGKILL');
       expect(readdirSync(out).filter((file) => !file.startsWith('.'))).toEqual([]);
     },
     30_000,

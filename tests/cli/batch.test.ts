@@ -321,6 +321,21 @@ describe('a list of clients', () => {
   });
 });
 
+describe('a receipt that cannot be written', () => {
+  it.each([
+    ['the list itself', () => list, /is de lijst zelf/],
+    ['in no folder', () => join(folder, 'niet', 'bon.json'), /niet schrijven: het bestaat niet/],
+    ['a folder', () => folder, /niet schrijven: het is een map/],
+  ])('is refused before anything is made: %s', async (_name, receipt, message) => {
+    const csv = `${HEADER}\nA;2024-03-01;;;;\n`;
+    const run = await batch(csv, ['--samenvatting', receipt()].flat());
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+    expect(readFileSync(list, 'utf8')).toBe(csv);
+  });
+});
+
 describe('an archive', () => {
   const csv = [
     HEADER,

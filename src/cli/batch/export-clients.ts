@@ -1,6 +1,8 @@
+import { accessSync, constants, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { exportWords } from '../../text/export-words.ts';
-import { writeWholeFile } from '../atomic-file.ts';
+import { resolvedTarget, writeWholeFile } from '../atomic-file.ts';
 import type { CliContext } from '../context.ts';
 import { reasonOf, systemReason } from '../system-reason.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,6 +48,7 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
   keepMemorySteady();
   const summary = await readable(order.list, () => inspectList(order.list));
   if (from !== undefined) await requireCode(order.list, summary.delimiter, from, settings);
+  if (order.receipt !== undefined) requireReceipt(order.receipt, order.list);
   const flag = new StopFlag();
   const maker = makerFor(order, settings, context.clientWorker, summary, flag);
   const run = new BatchRun({
@@ -134,6 +137,16 @@ async function requireCode(list: string, delimiter: string, code: string, { toda
     if (entries.some((entry) => 'client' in entry && entry.client.code === code)) return;
   }
   throw new UsageError(exportWords.batch.fromUnknown(code));
+}
+
+// Before anything is made: afterwards it is too late to say that the account of it cannot be written.
+function requireReceipt(receipt: string, list: string): void {
+  const target = writable(receipt, () => {
+    const { path } = resolvedTarget(receipt);
+    accessSync(dirname(path), constants.W_OK);
+    return path;
+  });
+  if (target === realpathSync(list)) throw new UsageError(exportWords.batch.receiptIsList(receipt));
 }
 
 async function readable<Result>(file: string, read: () => Promise<Result>): Promise<Result> {

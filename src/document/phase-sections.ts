@@ -1,4 +1,5 @@
 import type { Phase, Statement, StatementKind, Track } from '../domain/guide.ts';
+import { coversDelivery } from '../domain/scope.ts';
 import type { Block, ListItem, Section } from './document.ts';
 import { dateRange } from './dutch-date.ts';
 import { section } from './plan-sections.ts';
@@ -24,7 +25,7 @@ export function allPhasesBlocks(reader: PlanReader): Section[] {
 }
 
 function phaseSection(phase: Phase, when: string, reader: PlanReader): Section {
-  const blocks = phaseBlocks(phase, reader.variant, () => {
+  const blocks = phaseBlocks(phase, deliveryVariant(reader), () => {
     const items = statementItems(phase.statements, reader);
     return [
       { type: 'paragraph', text: withNote(reader.say(phase.summary), phase.sources) },
@@ -36,7 +37,7 @@ function phaseSection(phase: Phase, when: string, reader: PlanReader): Section {
 
 function overlayBlocks(track: Track, reader: PlanReader): Block[] {
   const items = [
-    ...overlayStatements(track, reader.variant, () => statementItems(track.statements, reader)),
+    ...overlayStatements(track, deliveryVariant(reader), () => statementItems(track.statements, reader)),
     ...track.grants.flatMap((grant): ListItem[] => {
       const { text, sources, activity } = grant;
       const words = reader.say(text);
@@ -59,10 +60,17 @@ function overlayBlocks(track: Track, reader: PlanReader): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', style: 'bullets', items }];
 }
 
-function statementItems(statements: readonly Statement[], { say }: PlanReader): ListItem[] {
+/** Which statements a delivery gets depends on its kind as well. */
+function deliveryVariant({ variant, plan: { delivery } }: PlanReader): string {
+  return `${variant} ${delivery.mode} ${delivery.tear}`;
+}
+
+function statementItems(statements: readonly Statement[], { plan, say }: PlanReader): ListItem[] {
   return KIND_ORDER.flatMap((kind) =>
     statements
-      .filter((statement) => statement.kind === kind && say(statement.text) !== '')
+      .filter(
+        ({ kind: own, applies, text }) => own === kind && coversDelivery(applies, plan.delivery) && say(text) !== '',
+      )
       .map(({ text, sources }) => ({ tone: kind, text: withNote(say(text), sources) })),
   );
 }

@@ -8,14 +8,20 @@ export const calendarWords = {
   activityOpens: (title: string): string => `Kan nu: ${title}`,
   activityUnderConditions: (title: string): string => `Kan nu onder voorwaarden: ${title}`,
   appointment: (title: string): string => `Afspraak: ${title}`,
-  figure: (title: string): string => `Weefselherstel: ${title}`,
+  figure: (title: string): string => `${title} (schatting)`,
   lastPhase: 'Deze fase heeft geen einddatum.',
-  window: (from: string, until: string | null): string =>
-    until === null
-      ? `Plannen kan vanaf ${from} na de bevalling.`
-      : `Plannen kan van ${from} tot ${until} na de bevalling.`,
-  fromOn: (offset: string): string => `vanaf ${offset}`,
-  untilOn: (offset: string): string => `tot ${offset}`,
+  /** Since the day of delivery: null. */
+  window: (from: string | null, until: string | null): string =>
+    from === null
+      ? until === null
+        ? 'Plannen kan meteen.'
+        : `Plannen kan meteen, tot ${until} na de bevalling.`
+      : until === null
+        ? `Plannen kan vanaf ${from} na de bevalling.`
+        : `Plannen kan van ${from} tot ${until} na de bevalling.`,
+  holdsFrom: (from: string): string => `vanaf ${from} na de bevalling`,
+  holdsUntil: (until: string): string => `tot ${until} na de bevalling`,
+  holds: (from: string, until: string): string => `van ${from} tot ${until} na de bevalling`,
   does: 'Doen',
   avoids: 'Nog laten',
   cautions: 'Let op',
@@ -31,7 +37,6 @@ export const calendarWords = {
   days: (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`),
   weeks: (count: number): string => (count === 1 ? '1 week' : `${count} weken`),
   months: (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`),
-  birth: 'de dag van de bevalling',
 } as const;
 
 /** Why a code cannot be the name of a file. */

@@ -1,7 +1,7 @@
 // How long 10,000 clients to a folder take, as a ratio to writing the same bytes with plain synchronous writes, and
 // what 100,000 clients in one archive need in time and memory. Needs a build.
 // The files go to a disk in memory where there is one: a real disk makes the plain writes slower and the ratio look
-// better than it is.
+// better than it is. So does memory that is used for the first time; of both the best of two rounds counts.
 //   node bench/batch.mjs [folder for the files]
 import { spawnSync } from 'node:child_process';
 import {
@@ -24,6 +24,7 @@ const place = process.argv[2] ?? (existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir());
 const folder = mkdtempSync(join(place, 'herstel-bench-'));
 const TODAY = '2024-06-01';
 const DAYS = 300;
+const ROUNDS = 2;
 const BATCH_BAR = 2;
 const MEMORY_BAR = 150;
 
@@ -92,11 +93,19 @@ console.log(`Batch on ${place}${place === IN_MEMORY ? ' (in memory)' : ''}, Node
 try {
   const many = writeList(10_000);
   const out = join(folder, 'out');
-  for (const formats of ['json', 'ics', 'markdown', 'html', 'html,ics']) {
-    const { seconds, mebibytes } = run(many, ['--map', out, '--formaat', formats]);
-    const megabytes = readdirSync(out).reduce((sum, name) => sum + statSync(join(out, name)).size, 0) / 1e6;
-    const plain = plainWrites(out);
-    rmSync(out, { recursive: true });
+  for (const formats of ['html,ics', 'html,ics,markdown', 'html', 'markdown', 'ics', 'json']) {
+    let seconds = Number.POSITIVE_INFINITY;
+    let plain = Number.POSITIVE_INFINITY;
+    let mebibytes = 0;
+    let megabytes = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const result = run(many, ['--map', out, '--formaat', formats]);
+      seconds = Math.min(seconds, result.seconds);
+      mebibytes = Math.max(mebibytes, result.mebibytes);
+      megabytes = readdirSync(out).reduce((sum, name) => sum + statSync(join(out, name)).size, 0) / 1e6;
+      plain = Math.min(plain, plainWrites(out));
+      rmSync(out, { recursive: true });
+    }
     const ratio = seconds / plain;
     const cells = [`${seconds.toFixed(1)} s`, `plain ${plain.toFixed(1)} s`, `ratio ${ratio.toFixed(2)}`];
     console.log(

@@ -81,7 +81,6 @@ async function bundleProgram() {
   const inputs = new Set();
   const parts = new Map([
     ['start', join(root, 'src/cli/start.ts')],
-    ['client-worker', join(root, 'src/cli/batch/client-worker.ts')],
     ...Object.keys(PROGRAMS).map((name) => [name, join(root, 'src/cli/main.ts')]),
   ]);
   const built = new Set();
@@ -153,6 +152,9 @@ const USUAL_RUNS = [
     '--antwoorden',
     join(root, 'scripts/usual-answers.yaml'),
   ],
+  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--formaat', 'html'],
+  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--formaat', 'ics'],
+  ['export', '--clienten', join(root, 'no-such-list.csv'), '--controleer'],
   ['--help'],
 ];
 

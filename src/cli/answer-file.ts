@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { type AnswerProblem, checkAnswers } from '../check/check-answers.ts';
 import type { AnswerSyntaxProblem } from '../content/parse-answers.ts';
 import { answerText } from '../document/check-report.ts';
@@ -9,8 +8,9 @@ import type { Questionnaire } from '../domain/questionnaire.ts';
 import { answerWords, checkUsageWords } from '../text/check-words.ts';
 import { numberBounds } from './answer-template.ts';
 import type { CliContext } from './context.ts';
+import { readAtMost } from './read-at-most.ts';
 import { readSimpleAnswers } from './simple-answers.ts';
-import { isUsageError, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
 export interface AnswerFile {
@@ -19,7 +19,10 @@ export interface AnswerFile {
 }
 
 const STANDARD_INPUT = '-';
-const MOST_CHARACTERS = 1_000_000;
+/** Eight times the longest template. The YAML reader compares every key with all others. */
+const MOST_BYTES = 100_000;
+/** Who can use more than this starts again from the template. */
+const MOST_PROBLEMS = 20;
 const LONGEST_NOTE = 500;
 
 /** Reads an answer file, or standard input for `-`. Everything that is wrong with it ends as one usage error. */
@@ -28,14 +31,16 @@ export async function readAnswerFile(
   questionnaire: Questionnaire,
   context: Pick<CliContext, 'readStandardInput'>,
 ): Promise<AnswerFile> {
-  const text = file === STANDARD_INPUT ? await context.readStandardInput() : readText(file);
+  const text = file === STANDARD_INPUT ? await context.readStandardInput(MOST_BYTES) : readText(file);
   const name = file === STANDARD_INPUT ? checkUsageWords.standardInput : file;
-  if (text.length > MOST_CHARACTERS) throw new UsageError(checkUsageWords.tooLarge(name));
+  if (Buffer.byteLength(text) > MOST_BYTES) throw new UsageError(checkUsageWords.tooLarge(name));
   const parsed = await parse(text.replace(/^\uFEFF/, ''));
   const { answers, notes, problems } =
     'problems' in parsed ? { ...NOTHING, problems: parsed.problems } : interpretAnswers(parsed.value, questionnaire);
   if (problems.length > 0) {
-    const lines = problems.map((problem) => `  - ${problem}`);
+    const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${problem}`);
+    if (problems.length > MOST_PROBLEMS)
+      lines.push(`  - ${checkUsageWords.moreProblems(problems.length - MOST_PROBLEMS)}`);
     throw new UsageError(
       [checkUsageWords.problems(name, problems.length), ...lines, checkUsageWords.nothingUsed].join('\n'),
     );
@@ -47,10 +52,8 @@ const NOTHING: AnswerFile = { answers: {}, notes: { since: {}, questions: [] } }
 
 function readText(file: string): string {
   try {
-    if (statSync(file).size > MOST_CHARACTERS) throw new UsageError(checkUsageWords.tooLarge(file));
-    return readFileSync(file, 'utf8');
+    return readAtMost(file, MOST_BYTES).toString('utf8');
   } catch (error) {
-    if (isUsageError(error)) throw error;
     const reasons = checkUsageWords.readReasons;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason =

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 /*
  * Files that appear whole or not at all: written under another name in the same folder, then renamed.
@@ -21,11 +20,11 @@ import { threadId } from 'node:worker_threads';
  * 6 without fsync 0.56 s (7 needs a newer Node 20). With fsync per file any of them takes a millisecond per file.
  */
 
-const TEMPORARY = /^\.herstel-(\d+)-\d+\.tmp$/;
+const TEMPORARY = /^\.herstel-(\d+)\.tmp$/;
 
-/** The name of this process and thread for a file that is not finished; a leading dot, so that no client's code can be it. */
+/** The name of this process for a file that is not finished; a leading dot, so that no client's code can be it. */
 export function temporaryIn(folder: string): string {
-  return join(folder, `.herstel-${process.pid}-${threadId}.tmp`);
+  return join(folder, `.herstel-${process.pid}.tmp`);
 }
 
 /** Writes one of many files of a folder. A link of that name is replaced, never followed. */

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { IsoDate } from '../domain/calendar.ts';
+import { commanderWords } from '../text/commander-words.ts';
 import { inputWords } from '../text/input-words.ts';
 import type { CliContext } from './context.ts';
 import { readDateOption } from './situation.ts';
@@ -31,14 +32,22 @@ export interface Surroundings {
   readonly plain: boolean;
 }
 
-/** Adds the options that every command takes. */
+/** Adds the options that every command takes; the last options of a command. */
 export function addCommonOptions(command: Command): Command {
-  return command
+  command
     .addOption(new Option('--vandaag <datum>', 'reken alsof het deze dag is'))
     .addOption(new Option('--inhoud <map>', 'gebruik de inhoud (YAML) uit deze map'))
     .addOption(new Option('--kleur <keuze>', 'auto, altijd of nooit'))
     .addOption(new Option('--breedte <tekens>', 'breedte van de tekst'))
     .addOption(new Option('--eenvoudig', 'geen tekeningen, voor schermlezers'));
+  for (const option of command.options) if (option.required) option.argParser((value) => valueOf(option, value));
+  return command;
+}
+
+// A value that was forgotten makes commander take the next option for it: a file named "--bevallen".
+function valueOf({ long }: Option, value: string): string {
+  if (value.startsWith('--')) throw new UsageError(commanderWords.optionMissingValue(long ?? value));
+  return value;
 }
 
 /** Reads the common options; the first thing that is wrong ends as a usage error. */

@@ -120,7 +120,7 @@ export function contentOverview(guide: Guide): string {
 }
 
 function statementLine(statement: Statement): string {
-  const window = scopeWords(statement);
+  const window = scopeWords({ ...statement, ...statement.applies });
   return `*${words.kinds[statement.kind]}*${window === '' ? '' : ` (${window})`}: ${said(statement.text)}${origin(statement)}`;
 }
 

@@ -23,8 +23,8 @@ export interface CliContext {
   /** Results; everything else goes to `writeError`. Text is written as it is, with its own line ends. */
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** All of standard input, as text. */
-  readonly readStandardInput: () => Promise<string>;
+  /** Standard input as text, up to one byte more than `most`. */
+  readonly readStandardInput: (most: number) => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
   readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
   /** As `loadPlanGuide`, with at least what a plan at a glance of this delivery needs; see `readShippedGlance`. */
@@ -32,8 +32,6 @@ export interface CliContext {
   /** What the check needs; with a delivery at least the tracks of that one. */
   readonly loadCheckGuide: (folder: string | undefined, delivery: Delivery | undefined) => Promise<CheckGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
-  /** The program of a thread that makes files of clients; without it one thread makes them all. */
-  readonly clientWorker: string | undefined;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
   readonly exitWith: (code: ExitCode) => void;
 }

@@ -44,10 +44,15 @@ export function dutchUsage(error: CommanderError, args: readonly string[]): stri
     case 'commander.missingArgument':
       return commanderWords.missingArgument(quoted);
     case 'commander.excessArguments':
-      return commanderWords.excessArguments(args.join(' '), args.includes('--bevallen') || args.includes('--vandaag'));
+      return commanderWords.excessArguments(typed(args), args.includes('--bevallen') || args.includes('--vandaag'));
     default:
-      return commanderWords.wrongUse(args.join(' '));
+      return commanderWords.wrongUse(typed(args));
   }
+}
+
+/** A command line as it was typed; quotes where a word would not be seen as one. */
+function typed(args: readonly string[]): string {
+  return args.map((arg) => (/^\S+$/.test(arg) ? arg : `"${arg}"`)).join(' ');
 }
 
 /** The near miss that commander found: "(Did you mean --bevallen?)". */

@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   readShippedCheckGuide,
@@ -10,6 +10,7 @@ import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext, ExitCode } from './context.ts';
+import { readDescriptorAtMost } from './read-at-most.ts';
 import { runProgram } from './run-program.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -53,14 +54,13 @@ const context: CliContext = {
   },
   writeOut: (text) => writeWhole(STANDARD_OUTPUT, text),
   writeError: (text) => writeWhole(STANDARD_ERROR, text),
-  readStandardInput: async () => readFileSync(STANDARD_INPUT, 'utf8'),
+  readStandardInput: async (most) => readDescriptorAtMost(STANDARD_INPUT, most).toString('utf8'),
   loadPlanGuide: async (folder) => (folder === undefined ? readShippedPlanGuide(SHIPPED) : readFolder(folder)),
   loadGlance: async (folder, delivery) =>
     folder === undefined ? readShippedGlance(SHIPPED, delivery) : readFolder(folder),
   loadCheckGuide: async (folder, delivery) =>
     folder === undefined ? readShippedCheckGuide(SHIPPED, delivery) : readFolder(folder),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
-  clientWorker: join(__dirname, 'client-worker.cjs'),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;
   },

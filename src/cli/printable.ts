@@ -10,7 +10,7 @@ export function printable(message: string): string {
   return (
     message
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}')
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\u{fffd}')
       .split('\n')
       .map((line) => line.replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), shortened))
       .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line))

@@ -1,4 +1,4 @@
-const SKIPPED = /^\s*(?:#.*)?$/;
+const SKIPPED = /^[ \t]*(?:#.*)?$/;
 const GROUP = /^([a-z]+):\s*$/;
 const ENTRY = /^( {2})?([a-z][a-z0-9-]*):(?: +(\S.*?))?\s*$/;
 const ANSWERS = 'antwoorden';

@@ -102,6 +102,8 @@ function codeFrom(code: unknown): ProblemCode {
 function kindOfValue(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  // YAML has `.nan` and `.inf`: numbers to the language, not to a reader.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   return typeof value;
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 
 /** Why a text of answers cannot be read; `line` counts from 1. */
 export interface AnswerSyntaxProblem {
@@ -11,11 +11,21 @@ export function parseAnswers(
   text: string,
 ): { readonly value: unknown } | { readonly problems: readonly AnswerSyntaxProblem[] } {
   try {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: true });
+    const lineCounter = new LineCounter();
+    // Without `prettyErrors`, which copies the line for each error: minutes for a long line full of them.
+    const document = parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+      lineCounter,
+      // A list labelled `!!omap` would become a Map, in which nobody finds the answers.
+      resolveKnownTags: false,
+      logLevel: 'error',
+    });
     const problems = document.errors.map(
-      ({ code, linePos }): AnswerSyntaxProblem => ({
+      ({ code, pos }): AnswerSyntaxProblem => ({
         code: code === 'DUPLICATE_KEY' ? 'duplicate' : 'syntax',
-        line: linePos?.[0].line ?? 1,
+        line: Math.max(1, lineCounter.linePos(pos[0]).line),
       }),
     );
     return problems.length > 0 ? { problems } : { value: document.toJS({ maxAliasCount: 0 }) };

@@ -3,6 +3,7 @@ import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
 import type { Phase, Statement, StatementKind, Track } from '../domain/guide.ts';
 import { addOffset, type Offset } from '../domain/offset.ts';
 import type { DatedPhase, PlannedActivity } from '../domain/plan.ts';
+import { coversDelivery } from '../domain/scope.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activityTexts } from './activity-texts.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
@@ -97,7 +98,8 @@ function statementLists(statements: readonly Statement[], from: IsoDate, reader:
   const later: ListItem[] = [];
   for (const kind of KIND_ORDER) {
     for (const statement of statements) {
-      if (statement.kind !== kind || reader.say(statement.text) === '') continue;
+      if (statement.kind !== kind || !coversDelivery(statement.applies, reader.plan.delivery)) continue;
+      if (reader.say(statement.text) === '') continue;
       if (statement.activity === undefined) {
         items.push(itemOf(statement, kind, reader));
         continue;

@@ -38,6 +38,8 @@ export interface Statement extends Sourced {
   readonly id: string;
   readonly kind: StatementKind;
   readonly text: Wording;
+  /** For whom of its track; left out: for all. */
+  readonly applies?: Pick<Scope, 'modes' | 'tears'>;
   /** The activity it is about: as long as that one is closed, a `do` is not shown. */
   readonly activity?: string;
   /** For a caution that tells to call: how soon. */

@@ -12,8 +12,8 @@ export interface Scope {
   readonly until?: Offset;
 }
 
-/** Whether the delivery (not the day) falls within the scope. */
-export function coversDelivery(scope: Scope, delivery: Omit<Delivery, 'deliveredOn'>): boolean {
+/** Whether the delivery (not the day) falls within the scope; without a scope it always does. */
+export function coversDelivery(scope: Scope = {}, delivery: Omit<Delivery, 'deliveredOn'>): boolean {
   return (
     (scope.modes === undefined || scope.modes.includes(delivery.mode)) &&
     (scope.tears === undefined || scope.tears.includes(delivery.tear)) &&

@@ -213,6 +213,7 @@ function trackAdvice(
 ): TrackAdvice {
   const rulesFor = (statements: readonly Statement[]): AdviceRule[] =>
     statements.flatMap((statement): AdviceRule[] => {
+      if (!coversDelivery(statement.applies, delivery)) return [];
       if (wordsFor(statement.text, delivery.afterLoss) === undefined) return [];
       const place = activities.findIndex(({ id }) => id === statement.activity);
       // About an activity that is not in this plan there is nothing to say.

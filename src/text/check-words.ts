@@ -219,12 +219,13 @@ export const checkUsageWords = {
     denied: 'lezen mag niet',
     other: 'lezen lukt niet',
   },
-  tooLarge: (file: string): string => `Het antwoordbestand ${file} is te groot. Meer dan 1 MB kan niet.`,
+  tooLarge: (file: string): string => `Het antwoordbestand ${file} is te groot. Meer dan 100 kB kan niet.`,
   standardInput: 'van standaardinvoer',
   problems: (file: string, count: number): string =>
     count === 1
       ? `In het antwoordbestand ${file} klopt iets niet:`
       : `In het antwoordbestand ${file} kloppen ${count} dingen niet:`,
+  moreProblems: (count: number): string => `en nog ${count}`,
   nothingUsed: 'Er is niets gebruikt. Met --sjabloon zie je alle vragen en de mogelijke antwoorden.',
   atLine: (line: number): string => `regel ${line}: `,
   syntax: {

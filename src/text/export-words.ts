@@ -8,14 +8,20 @@ export const calendarWords = {
   activityOpens: (title: string): string => `Kan nu: ${title}`,
   activityUnderConditions: (title: string): string => `Kan nu onder voorwaarden: ${title}`,
   appointment: (title: string): string => `Afspraak: ${title}`,
-  figure: (title: string): string => `Weefselherstel: ${title}`,
+  figure: (title: string): string => `${title} (schatting)`,
   lastPhase: 'Deze fase heeft geen einddatum.',
-  window: (from: string, until: string | null): string =>
-    until === null
-      ? `Plannen kan vanaf ${from} na de bevalling.`
-      : `Plannen kan van ${from} tot ${until} na de bevalling.`,
-  fromOn: (offset: string): string => `vanaf ${offset}`,
-  untilOn: (offset: string): string => `tot ${offset}`,
+  /** Since the day of delivery: null. */
+  window: (from: string | null, until: string | null): string =>
+    from === null
+      ? until === null
+        ? 'Plannen kan meteen.'
+        : `Plannen kan meteen, tot ${until} na de bevalling.`
+      : until === null
+        ? `Plannen kan vanaf ${from} na de bevalling.`
+        : `Plannen kan van ${from} tot ${until} na de bevalling.`,
+  holdsFrom: (from: string): string => `vanaf ${from} na de bevalling`,
+  holdsUntil: (until: string): string => `tot ${until} na de bevalling`,
+  holds: (from: string, until: string): string => `van ${from} tot ${until} na de bevalling`,
   does: 'Doen',
   avoids: 'Nog laten',
   cautions: 'Let op',
@@ -31,7 +37,6 @@ export const calendarWords = {
   days: (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`),
   weeks: (count: number): string => (count === 1 ? '1 week' : `${count} weken`),
   months: (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`),
-  birth: 'de dag van de bevalling',
 } as const;
 
 /** Why a code cannot be the name of a file. */
@@ -43,7 +48,7 @@ const CODE_REASONS: Readonly<Record<CodeProblem, string>> = {
   characters: 'een code heeft alleen letters (a-z), cijfers, - _ en .',
   start: 'een code begint met een letter of een cijfer',
   end: 'een code eindigt niet op een punt',
-  reserved: 'deze naam is op Windows van een apparaat; kies een andere code',
+  reserved: 'zo mag een bestand op Windows niet heten; kies een andere code',
 };
 
 /** What `herstel export` says on stderr. */
@@ -59,6 +64,8 @@ export const exportWords = {
     unreadable: (option: string, file: string, reason: string): string =>
       `${option} "${file}" kan ik niet lezen: ${reason}.`,
     unwritable: (file: string, reason: string): string => `"${file}" kan ik niet schrijven: ${reason}.`,
+    onlyForFormat: (option: string, formats: readonly string[]): string =>
+      `Let op: ${option} doet alleen iets bij --formaat ${formats.join(', ')}.`,
     practiceWrong: (lines: readonly string[]): string => `Het praktijkbestand klopt niet.\n${lines.join('\n')}`,
     logoUnknown: (file: string): string =>
       `Het logo "${file}" is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
@@ -71,6 +78,8 @@ export const exportWords = {
     notAnArchive: (file: string): string => `--uit "${file}" moet eindigen op .zip, .tar.gz of .tgz.`,
     notAFolder: (path: string): string => `--map "${path}" is geen map.`,
     fromWithArchive: '--vanaf kan niet met --uit: een archief wordt altijd in één keer gemaakt.',
+    receiptIsList: (file: string): string =>
+      `--samenvatting "${file}" is de lijst zelf. Kies een ander bestand; er is niets gemaakt.`,
     fromUnknown: (code: string): string =>
       `--vanaf "${code}": die code staat niet (goed) in de lijst. Er is niets gemaakt.`,
     empty:
@@ -120,6 +129,8 @@ export const exportWords = {
     ENOSPC: 'de schijf is vol',
     EROFS: 'de schijf kan alleen worden gelezen',
     ENAMETOOLONG: 'de naam is te lang',
+    // Node's own, for a name with a NUL in it.
+    ERR_INVALID_ARG_VALUE: 'deze naam kan geen bestand hebben',
     EFBIG: 'het bestand wordt te groot',
   } satisfies Record<string, string> as Readonly<Record<string, string>>,
   otherSystemError: (code: string): string => `het systeem meldt ${code}`,

@@ -24,7 +24,8 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'yaml-two-documents': () => 'een tweede document begint met `---`; zet er één per bestand',
   'yaml-duplicate-key': ({ key }) => `de sleutel ${quoted(key)} staat er twee keer; laat er één staan`,
   'yaml-alias': () => 'verwijzingen met `&` en `*` mogen hier niet; schrijf de tekst voluit',
-  'yaml-tag': ({ tag }) => `het label ${quoted(tag)} mag hier niet; laat het weg`,
+  'yaml-tag': ({ tag }) =>
+    `${tag === undefined ? 'een label' : `het label ${quoted(tag)}`} mag hier niet; laat het weg`,
   'yaml-key': ({ key }) =>
     `${key === '' ? 'deze sleutel' : quoted(key)} kan geen sleutel zijn; gebruik een gewoon woord`,
   'yaml-too-deep': ({ most }) => `dit is te diep genest; hoogstens ${most} niveaus`,
@@ -191,6 +192,7 @@ const VALUES: Readonly<Record<string, string>> = {
   object: 'een blok met sleutels',
   record: 'een blok met sleutels',
   null: 'niets',
+  'not-finite': 'iets zonder eindige waarde',
 };
 
 function valueWord(kind: string | undefined): string {

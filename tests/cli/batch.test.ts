@@ -284,10 +284,10 @@ describe('a list of clients', () => {
 
   it('removes what a killed run left unfinished', async () => {
     mkdirSync(out);
-    writeFileSync(join(out, '.herstel-999999999-0.tmp'), 'half');
-    writeFileSync(join(out, '.herstel-1-0.tmp'), 'of a process that runs');
+    writeFileSync(join(out, '.herstel-999999999.tmp'), 'half');
+    writeFileSync(join(out, '.herstel-1.tmp'), 'of a process that runs');
     await batch(`${HEADER}\nA;2024-03-01;;;;\n`);
-    expect(readdirSync(out).sort()).toEqual(['.herstel-1-0.tmp', 'A.json']);
+    expect(readdirSync(out).sort()).toEqual(['.herstel-1.tmp', 'A.json']);
   });
 
   it('draws progress on a terminal only', async () => {
@@ -318,6 +318,21 @@ describe('a list of clients', () => {
     });
     expect(read.content.hash).toMatch(/^[0-9a-f]{12}$/);
     expect(readFileSync(receipt, 'utf8')).not.toMatch(/Anna|Bo|2023/);
+  });
+});
+
+describe('a receipt that cannot be written', () => {
+  it.each([
+    ['the list itself', () => list, /is de lijst zelf/],
+    ['in no folder', () => join(folder, 'niet', 'bon.json'), /niet schrijven: het bestaat niet/],
+    ['a folder', () => folder, /niet schrijven: het is een map/],
+  ])('is refused before anything is made: %s', async (_name, receipt, message) => {
+    const csv = `${HEADER}\nA;2024-03-01;;;;\n`;
+    const run = await batch(csv, ['--samenvatting', receipt()].flat());
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+    expect(readFileSync(list, 'utf8')).toBe(csv);
   });
 });
 

@@ -107,6 +107,8 @@ describe('herstel check --antwoorden', () => {
     ['a question twice in JSON', '{"feverish": "ja", "feverish": "nee"}', 'een vraag staat er twee keer'],
     ['references', 'feverish: &a ja\nvery-ill: *a\n', 'verwijzingen'],
     ['a text', 'gewoon tekst\n', 'regels te hebben'],
+    ['a labelled list', 'antwoorden: !!omap [ { pain-in-chest: ja } ]\n', 'onder "antwoorden" horen regels'],
+    ['a labelled map', 'antwoorden: !!set { pain-in-chest }\nfeverish: ja\n', '"feverish" ken ik niet'],
   ])('refuses %s', async (_, text, said) => {
     const { code, stdout, stderr } = await read(text);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

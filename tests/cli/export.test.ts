@@ -63,6 +63,20 @@ describe('herstel export', () => {
     expect(stdout).toContain('X-WR-CALNAME:Herstel na de bevalling: Anna');
   });
 
+  it.each([
+    ['html', ['--herinner', '1w'], 'Let op: --herinner doet alleen iets bij --formaat ics.\n'],
+    ['markdown', ['--praktijk', 'PRACTICE'], 'Let op: --praktijk doet alleen iets bij --formaat html.\n'],
+    ['svg', ['--naam', 'Anna'], 'Let op: --naam doet alleen iets bij --formaat markdown, html, ics.\n'],
+    ['ics', ['--herinner', '1w', '--naam', 'Anna'], ''],
+    ['html', ['--praktijk', 'PRACTICE'], ''],
+  ])('in %s says of %j whether it has no effect', async (format, args, note) => {
+    const practice = join(folder, 'praktijk.yaml');
+    writeFileSync(practice, 'name: Praktijk\n');
+    const named = args.map((arg) => (arg === 'PRACTICE' ? practice : arg));
+    const { stderr, code } = await runCli([...SITUATION, '--formaat', format, ...named]);
+    expect([stderr, code]).toEqual([note, 0]);
+  });
+
   it('opens what --voldaan says', async () => {
     const status = async (args: readonly string[]): Promise<unknown> => {
       const { stdout } = await runCli([...SITUATION, '--formaat', 'json', ...args]);
@@ -88,6 +102,9 @@ describe('herstel export', () => {
     [['--formaat', 'html', '--uit', '/niet/daar/plan.html'], /niet schrijven: het bestaat niet/],
     [['--formaat', 'html', '--uit', '/'], /niet schrijven: het is een map/],
     [['--formaat', 'html', '--praktijk', '/niet/daar.yaml'], /niet lezen: het bestaat niet/],
+    [['--formaat', 'html', '--praktijk', '/dev/zero'], /praktijkbestand klopt niet/],
+    [['--formaat', 'html', '--uit', '--na-verlies'], /Achter --uit hoort een waarde te staan/],
+    [['--formaat', 'html', '--naam', '--uit', 'plan.html'], /Achter --naam hoort een waarde te staan/],
   ])('%j is wrong use', async (args, message) => {
     const run = await runCli([...SITUATION, ...args]);
     expect(run).toMatchObject({ code: 2, stdout: '' });
@@ -111,6 +128,7 @@ describe('herstel export', () => {
   it.each([
     ['name: Praktijk\nlogo: geen.png\n', /logo "geen\.png" kan ik niet lezen/],
     ['name: Praktijk\nlogo: praktijk.yaml\n', /geen plaatje/],
+    ['name: Praktijk\nlogo: "a\\0b"\n', /logo "a\uFFFDb" kan ik niet lezen: deze naam kan geen bestand hebben\./],
     ['nam: Praktijk\n', /praktijk\.yaml:1:1/],
   ])('refuses the practice %j', async (yaml, message) => {
     const file = join(folder, 'praktijk.yaml');

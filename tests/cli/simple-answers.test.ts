@@ -36,6 +36,8 @@ describe('readSimpleAnswers', () => {
     '\ta: ja',
     '__proto__: ja',
     '---\na: ja',
+    ' \uFEFF# uitleg\na: ja',
+    '\u00A0\na: ja',
     'a: ja: nee',
     'antwoorden:\nantwoorden:',
     'sinds:\n  feverish: true',

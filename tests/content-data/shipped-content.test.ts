@@ -9,10 +9,41 @@ import {
   readFolder,
   textsOf,
 } from '../../src/content/index.ts';
+import { type Delivery, MODES, TEARS, TOTAL_RUPTURES } from '../../src/domain/delivery.ts';
+import { coversDelivery } from '../../src/domain/scope.ts';
+import { wordsFor } from '../../src/domain/wording.ts';
 import { describeProblems } from '../../src/text/problem-sentence.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const { content } = readContentSet(readFolder(folder).files);
+
+/** Every sentence of the timelines that tells this delivery how many months to wait with running. */
+function waitsForRunning(kind: Pick<Delivery, 'mode' | 'tear'>): string[] {
+  const whom = { ...kind, afterLoss: false };
+  return shippedGuide()
+    .tracks.filter(({ applies }) => coversDelivery(applies, whom))
+    .flatMap(({ phases, statements }) => [...phases.flatMap((phase) => phase.statements), ...statements])
+    .filter(({ applies }) => coversDelivery(applies, whom))
+    .map(({ text }) => wordsFor(text, false) ?? '')
+    .filter((text) => /\b(?:ren|rennen|hardlopen)\b/i.test(text) && /maanden/.test(text) && !/baby/.test(text));
+}
+
+describe('one waiting time for running', () => {
+  const kinds = MODES.flatMap((mode) => TEARS.map((tear) => ({ mode, tear })));
+
+  it.each(kinds.filter(({ tear }) => TOTAL_RUPTURES.includes(tear)))('is six months: $mode, $tear', (kind) => {
+    const waits = waitsForRunning(kind);
+    expect(waits.length).toBeGreaterThan(3);
+    expect(waits.filter((text) => !/zes maanden/.test(text) || /drie/.test(text))).toEqual([]);
+  });
+
+  it.each(kinds.filter(({ tear }) => !TOTAL_RUPTURES.includes(tear)))('starts at three: $mode, $tear', (kind) => {
+    const waits = waitsForRunning(kind);
+    expect(waits.length).toBeGreaterThan(3);
+    expect(waits.filter((text) => !/drie (?:tot zes )?maanden/.test(text))).toEqual([]);
+  });
+});
 
 describe('the shipped content', () => {
   it('has no problems', () => {
@@ -29,6 +60,14 @@ describe('the shipped content', () => {
     const disputed = factCoverage(content).filter(({ isDisputed }) => isDisputed);
     expect(disputed.map(({ id }) => id)).toEqual(['HT-07', 'HT-10']);
     expect(disputed.flatMap(({ places }) => places).every((place) => place.startsWith('conflicts.yaml: '))).toBe(true);
+  });
+
+  it('has no word of the lying-in room after a loss', () => {
+    const texts = textsOf(content).filter(({ file, isShownAfterLoss }) => isShownAfterLoss && file !== 'sources.yaml');
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter(({ text }) => /kraam(?:bed|been|verband|tranen)/i.test(text)).map(({ text }) => text)).toEqual(
+      [],
+    );
   });
 
   it('averages at most 12 words a sentence', () => {

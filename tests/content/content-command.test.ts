@@ -57,6 +57,18 @@ describe('herstel inhoud', () => {
     expect(code).toBe(1);
   });
 
+  it('controleer: what stands in a file cannot clear or colour the screen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'herstel-escape-'));
+    try {
+      writeFileSync(join(folder, 'guide.yaml'), 'id: "\\e[2J"\n"\\e]0;x\\a": 1\n');
+      const { out } = await run(['controleer', folder]);
+      expect(out).toContain('guide.yaml:1:5  id  "\uFFFD[2J" is geen id');
+      expect(out).not.toMatch(/\p{Cc}(?<!\n)/u);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('controleer: a folder that cannot be read is exit 2', async () => {
     const { out, error, code } = await run(['controleer', '/does/not/exist']);
     expect(out).toBe('');

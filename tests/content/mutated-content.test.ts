@@ -1,9 +1,19 @@
-import { expect, it } from 'vitest';
-import { loadContent } from '../../src/content/index.ts';
+import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/cli/printable.ts';
+import { loadContent, readContentSet } from '../../src/content/index.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { describeProblems } from '../../src/text/problem-sentence.ts';
+import { LONGEST_RUN } from '../support/longest-run.ts';
+import { messageFlaws } from '../support/message-flaws.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+import { spoilText } from '../support/spoil-text.ts';
 import { sampleContent } from './sample-content.ts';
 
-const MUTATIONS = 2000;
+/** All files and all rules; the other files cost most of the time. */
+const WHOLE = 1_000;
+/** Only the spoiled file: its syntax and its shape. */
+const ALONE = 9_000;
+
 const PIECES = [
   '"',
   "'",
@@ -17,10 +27,12 @@ const PIECES = [
   '&a ',
   '*a',
   '!!map ',
+  '! ',
+  '!a !b ',
   '\t',
   '\n',
   '\r',
-  '---\n',
+  '\n---\n',
   '? ',
   '|\n',
   '>-\n',
@@ -29,70 +41,80 @@ const PIECES = [
   '@',
   '\0',
   '\uFFFD',
+  '\uFEFF',
+  '\u2028',
   '__proto__: 1\n',
   'constructor: {}\n',
+  '"\\e[2J"',
+  '"\\u202e"',
   '999999999999m',
   '-1',
-  '.inf',
-  '.nan',
+  '1e999',
+  ' .inf',
+  ' .nan',
   '0x10',
-  'null',
-  '~',
+  ' null',
+  ' ~',
+  ' []',
+  ' {}',
   'é',
   '🙂',
   '<<: ',
   'toString',
+  '['.repeat(500),
+  '- '.repeat(60),
+  'x'.repeat(5_000),
 ];
 
-/** A small deterministic generator (mulberry32), so that a failure can be repeated. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+const sample = [...sampleContent()];
+
+function spoiledFile(seed: number): { file: string; text: string } {
+  const random = seededRandom(seed);
+  const [file, text] = random.pick(sample);
+  return { file, text: spoilText(text, PIECES, random) };
 }
 
-function mutated(text: string, random: () => number): string {
-  const at = Math.floor(random() * (text.length + 1));
-  const length = Math.floor(random() * 12);
-  const piece = PIECES[Math.floor(random() * PIECES.length)] ?? '';
-  const lines = text.split('\n');
-  const line = Math.floor(random() * lines.length);
-  switch (Math.floor(random() * 6)) {
-    case 0:
-      return text.slice(0, at) + text.slice(at + length);
-    case 1:
-      return text.slice(0, at) + piece + text.slice(at);
-    case 2:
-      return text.slice(0, at) + piece + text.slice(at + length);
-    case 3:
-      return lines.toSpliced(line, 1).join('\n');
-    case 4:
-      return lines.toSpliced(line, 0, lines[Math.floor(random() * lines.length)] ?? '').join('\n');
-    default:
-      return lines.with(line, ` ${lines[line]}`).join('\n');
+function expectPlacedAndSaid(problems: readonly Problem[], files: ReadonlyMap<string, string>, seed: number): void {
+  if (problems.length === 0) return;
+  for (const { file, line, column } of problems) {
+    const lines = (files.get(file) ?? '').split('\n').length;
+    expect(line >= 1 && line <= lines && column >= 1, `seed ${seed}: ${file}:${line}:${column}`).toBe(true);
   }
+  expect(messageFlaws(`${printable(describeProblems(problems))}\n`), `seed ${seed}`).toEqual([]);
 }
 
-it(`gives problems or a guide for ${MUTATIONS} mutated files, and never an exception`, () => {
-  const sample = [...sampleContent()];
-  let broken = 0;
-  for (let seed = 1; seed <= MUTATIONS; seed += 1) {
-    const random = randomFrom(seed);
-    const [file, text] = sample[Math.floor(random() * sample.length)] ?? ['', ''];
-    let changed = text;
-    for (let count = 1 + Math.floor(random() * 3); count > 0; count -= 1) changed = mutated(changed, random);
-    const { guide, problems } = loadContent(new Map(sample).set(file, changed));
-    expect((guide === undefined) === problems.length > 0, `seed ${seed}`).toBe(true);
-    expect(
-      problems.every(({ line, column }) => line >= 1 && column >= 1),
-      `seed ${seed}`,
-    ).toBe(true);
-    expect(describeProblems(problems), `seed ${seed}`).not.toMatch(/undefined|er klopt iets niet/);
-    if (problems.length > 0) broken += 1;
-  }
-  expect(broken).toBeGreaterThan(MUTATIONS / 2);
-}, 60_000);
+describe('10,000 spoiled content files', () => {
+  it(`give problems or a guide, never both (${WHOLE} with all other files)`, () => {
+    let broken = 0;
+    for (let seed = 1; seed <= WHOLE; seed += 1) {
+      const { file, text } = spoiledFile(seed);
+      const files = new Map(sample).set(file, text);
+      const start = performance.now();
+      const { guide, problems } = loadContent(files);
+      expect(performance.now() - start, `seed ${seed}`).toBeLessThan(LONGEST_RUN);
+      expect((guide === undefined) === problems.length > 0, `seed ${seed}`).toBe(true);
+      expectPlacedAndSaid(problems, files, seed);
+      if (problems.length > 0) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(WHOLE / 2);
+    expect(broken).toBeLessThan(WHOLE);
+  }, 120_000);
+
+  it(`are read, or have their problems named and placed (${ALONE} by themselves)`, () => {
+    let broken = 0;
+    for (let seed = WHOLE + 1; seed <= WHOLE + ALONE; seed += 1) {
+      const { file, text } = spoiledFile(seed);
+      const files = new Map([[file, text]]);
+      const start = performance.now();
+      const { content, problems } = readContentSet(files);
+      expect(performance.now() - start, `seed ${seed}`).toBeLessThan(LONGEST_RUN);
+      const own = problems.filter((problem) => problem.file === file);
+      const isRead = Object.values(content.files).flat().length === 1;
+      expect(isRead === (own.length === 0), `seed ${seed}`).toBe(true);
+      expectPlacedAndSaid(own, files, seed);
+      if (!isRead) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(ALONE / 3);
+    expect(broken).toBeLessThan(ALONE);
+  }, 120_000);
+});

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/index.ts';
 import { PROBLEM_CODES } from '../../src/content/problem-code.ts';
 import { problemLine, problemSentence, SENTENCE_CODES } from '../../src/text/problem-sentence.ts';
+import { sampleContent, sampleFile } from './sample-content.ts';
 
 describe('problemSentence', () => {
   it('has a sentence for every code and no sentence without a code', () => {
@@ -15,6 +17,20 @@ describe('problemSentence', () => {
       'onbekende sleutel "titel"; bedoelde je `title`?',
     );
     expect(problemSentence('key-unknown', details)).toBe('onbekende sleutel "titel"; hier mag: id, title');
+  });
+
+  it('does not say that a number stands where a number belongs', () => {
+    const { problems } = loadContent(sampleContent(sampleFile('curve.yaml', ['high: 50', 'high: .inf'])));
+    expect(problems.map(({ code, details }) => problemSentence(code, details))).toEqual([
+      'hier hoort een getal, er staat iets zonder eindige waarde',
+    ]);
+  });
+
+  it('has words for a label that cannot be named', () => {
+    const { problems } = loadContent(sampleContent(sampleFile('guide.yaml', ['language: nl', 'language: !a !b nl'])));
+    expect(problems.map(({ code, details }) => problemSentence(code, details))[0]).toBe(
+      'een label mag hier niet; laat het weg',
+    );
   });
 
   it('writes a line that an editor can open', () => {

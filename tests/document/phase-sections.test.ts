@@ -7,6 +7,7 @@ import { dayNumberOf, isoDateOf } from '../../src/domain/calendar.ts';
 import type { Delivery, Mode, Tear } from '../../src/domain/delivery.ts';
 import { addOffset } from '../../src/domain/offset.ts';
 import type { RecoveryPlan, RecoveryRecord } from '../../src/domain/plan.ts';
+import { coversDelivery } from '../../src/domain/scope.ts';
 import { wordsFor } from '../../src/domain/wording.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
@@ -62,6 +63,7 @@ function tooEarly(plan: RecoveryPlan, sections: readonly Section[]): string[] {
       return statements.flatMap((statement) => {
         const words = wordsFor(statement.text, plan.delivery.afterLoss);
         const activity = activities.get(statement.activity ?? '');
+        if (!coversDelivery(statement.applies, plan.delivery)) return [];
         if (statement.kind !== 'do' || words === undefined || activity === undefined) return [];
         const start = statement.from === undefined ? dated.from : isoDateOf(addOffset(BORN, statement.from));
         const isLate = activity.from === null || activity.from > start;

@@ -71,6 +71,24 @@ describe('the window of a statement', () => {
   });
 });
 
+describe('advice for some deliveries', () => {
+  it('is given to those only', () => {
+    const tears = [
+      statement('for-all', 'avoid'),
+      statement('not-torn', 'avoid', { applies: { tears: ['none'] } }),
+      statement('torn', 'avoid', { applies: { tears: ['3a', '3b'] } }),
+    ];
+    const modes = [
+      statement('caesarean', 'avoid', { applies: { modes: ['caesarean'] } }),
+      statement('vaginal-and-torn', 'avoid', { applies: { modes: ['vaginal'], tears: ['3b'] } }),
+    ];
+    const guide = guideWith({
+      tracks: [track('general', { phases: [phase('all', '0d', 'open', tears)], statements: modes })],
+    });
+    expect(adviceOn(guide, BORN, 'avoid')).toEqual(['for-all', 'torn', 'vaginal-and-torn']);
+  });
+});
+
 describe('advice about an activity', () => {
   const guide = guideWith({
     activities: [activity('cycling'), activity('carrier-walking', { text: 'carrier', afterLoss: null })],

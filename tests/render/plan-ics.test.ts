@@ -108,6 +108,31 @@ describe('renderPlanIcs', () => {
     for (const sentence of guide.intendedUse) expect(description).toContain(sentence);
   });
 
+  it('says in full when something holds and when to plan', () => {
+    const calendar = renderPlanIcs(planFor(torn, '2024-03-02'), guide);
+    expect(eventOf(calendar, 'general-rest').description).toContain('aan anderen. (tot 10 dagen na de bevalling)');
+    const windows = ['total-rupture-referral', 'six-week-checkup-total-rupture', 'pelvic-floor-physio-total-rupture'];
+    expect(windows.map((id) => eventOf(calendar, id).description.match(/Plannen kan .*/)?.[0])).toEqual([
+      'Plannen kan meteen, tot 4 weken na de bevalling.',
+      'Plannen kan van 6 weken tot 3 maanden na de bevalling.',
+      'Plannen kan vanaf 4 weken na de bevalling.',
+    ]);
+    expect(eventOf(calendar, 'tissue-connective-9m').summary).toBe(
+      'Bindweefsel op ongeveer 100 %, volgens één bron (schatting)',
+    );
+  });
+
+  it('leaves out what is advised after other deliveries', () => {
+    const waits = (calendar: string): string[] =>
+      readEvents(calendar).flatMap(
+        ({ description }) => description.match(/drie tot zes maanden|zes maanden met/g) ?? [],
+      );
+    expect(waits(renderPlanIcs(planFor(torn, '2024-03-02'), guide))).toEqual(['zes maanden met']);
+    expect(new Set(waits(renderPlanIcs(planFor(delivery('2024-03-01'), '2024-03-02'), guide)))).toEqual(
+      new Set(['drie tot zes maanden']),
+    );
+  });
+
   it('reminds at nine in the morning, and only of what can still be reminded of', () => {
     // A week before, at nine: 6 days and 15 hours before midnight.
     expect(eventOf(text, 'running').alarm).toBe(-(6 * 86_400 + 15 * 3_600));

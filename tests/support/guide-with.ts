@@ -71,19 +71,21 @@ export function statement(
   kind: StatementKind,
   parts: {
     text?: Wording;
+    applies?: NonNullable<Statement['applies']>;
     activity?: string;
     from?: string;
     until?: string;
     call?: 'appointment' | 'today' | 'now';
   } = {},
 ): Statement {
-  const { text, activity, from, until, call } = parts;
+  const { text, applies, activity, from, until, call } = parts;
   return {
     id,
     kind,
     text: text ?? id,
     ...SOURCED,
     ...(call === undefined ? {} : { call }),
+    ...(applies === undefined ? {} : { applies }),
     ...(activity === undefined ? {} : { activity }),
     ...(from === undefined ? {} : { from: offset(from) }),
     ...(until === undefined ? {} : { until: offset(until) }),

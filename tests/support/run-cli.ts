@@ -50,7 +50,6 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
     loadGlance: loadGuide,
     loadCheckGuide: loadGuide,
     loadGuide,
-    clientWorker: undefined,
     exitWith: (next) => {
       code = next > code ? next : code;
     },

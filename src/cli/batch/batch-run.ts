@@ -1,16 +1,28 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errorCode } from '../atomic-file.ts';
 import type { ListEntry } from './client-list.ts';
-import type { ClientMaker } from './client-maker.ts';
+import type { ClientOutput } from './client-output.ts';
 import { windowsOf } from './client-window.ts';
+import { EXTENSIONS, type ExportFormat } from './export-format.ts';
 import type { Interruption } from './interruption.ts';
 import type { ProgressLine } from './progress-line.ts';
-import type { ClientFault } from './read-client.ts';
+import type { Client, ClientFault } from './read-client.ts';
+import type { ClientRenderer } from './render-client.ts';
 
 /** Why a run ended before the end of the list: asked to, or the disk refused a file (undefined: the archive itself). */
-export type Stop = 'interrupted' | { readonly file: string | undefined; readonly code: string };
+export type Stop = 'interrupted' | Refusal;
+
+interface Refusal {
+  readonly file: string | undefined;
+  /** Of the file system, such as ENOSPC. */
+  readonly code: string;
+}
 
 export interface BatchSetup {
-  readonly maker: ClientMaker;
+  readonly renderer: ClientRenderer;
+  readonly formats: readonly ExportFormat[];
+  /** Called with the first rows: a list without a usable header makes nothing. */
+  readonly openOutput: () => ClientOutput;
   readonly progress: ProgressLine;
   /** Of the list. */
   readonly bytes: number;
@@ -20,7 +32,13 @@ export interface BatchSetup {
   readonly report: (fault: ClientFault) => void;
 }
 
-/** One way through a list, and what came of it. */
+/** Signals are heard, and the bar is drawn, once per so many clients. */
+const CLIENTS_PER_TURN = 16;
+
+/**
+ * One way through a list, and what came of it. On one thread: two were tried, and made 10,000 clients a tenth sooner
+ * on two cores, for 90 MiB more.
+ */
 export class BatchRun {
   clients = 0;
   files = 0;
@@ -29,6 +47,7 @@ export class BatchRun {
   /** Where to go on after a stop. */
   current: string | null = null;
   readonly #setup: BatchSetup;
+  #output: ClientOutput | undefined;
   #skipping: boolean;
 
   constructor(setup: BatchSetup) {
@@ -38,53 +57,70 @@ export class BatchRun {
 
   /** Makes everything, and tells why it ended early. */
   async all(entries: AsyncIterable<readonly ListEntry[]>, interruption: Interruption): Promise<Stop | undefined> {
-    const { maker, progress } = this.#setup;
     try {
-      const stop = await this.#make(entries, interruption);
-      if (stop !== undefined) await maker.abandon();
+      const stop = await this.#windows(entries, interruption);
+      if (stop !== undefined) await this.#output?.abandon();
       return stop ?? (await this.#finish());
     } catch (error) {
-      await maker.abandon();
+      await this.#output?.abandon();
       throw error;
     } finally {
-      progress.clear();
+      this.#setup.progress.clear();
     }
   }
 
-  async #make(entries: AsyncIterable<readonly ListEntry[]>, interruption: Interruption): Promise<Stop | undefined> {
-    const { maker, progress, bytes } = this.#setup;
+  async #windows(entries: AsyncIterable<readonly ListEntry[]>, interruption: Interruption): Promise<Stop | undefined> {
+    const { progress, bytes } = this.#setup;
+    let turn = 0;
     let start = 0;
     for await (const { clients, firstCode, end } of windowsOf(this.#usable(entries))) {
-      // Not before the first rows: a list without a usable header makes nothing.
-      maker.open();
       this.current = firstCode;
-      const before = this.clients;
-      const made = await maker.make(clients, (done) => {
-        const place = start + ((end - start) * done) / clients.length;
-        progress.show(place / bytes, before + done);
-      });
-      this.clients += made.clients;
-      this.files += made.files;
-      if (made.refused !== undefined) return made.refused;
-      if (interruption.requested() && made.clients < clients.length) return 'interrupted';
+      for (const [index, client] of clients.entries()) {
+        if (interruption.requested()) return 'interrupted';
+        const refused = await this.#make(client);
+        if (refused !== undefined) return refused;
+        turn += 1;
+        if (turn % CLIENTS_PER_TURN !== 0) continue;
+        progress.show((start + ((end - start) * index) / clients.length) / bytes, this.clients);
+        await nextTurn();
+      }
       start = end;
     }
-    maker.open();
     if (!interruption.requested()) return undefined;
     this.current = null;
     return 'interrupted';
   }
 
+  async #make(client: Client): Promise<Refusal | undefined> {
+    const { renderer, formats } = this.#setup;
+    for (const format of formats) {
+      const file = `${client.code}.${EXTENSIONS[format]}`;
+      const content = renderer.render(format, client.delivery, client);
+      try {
+        const added = this.#opened().add(file, content);
+        if (added !== undefined) await added;
+      } catch (error) {
+        return { file, code: codeOf(error) };
+      }
+      this.files += 1;
+    }
+    this.clients += 1;
+    return undefined;
+  }
+
+  #opened(): ClientOutput {
+    this.#output ??= this.#setup.openOutput();
+    return this.#output;
+  }
+
   async #finish(): Promise<Stop | undefined> {
-    const { maker } = this.#setup;
+    const output = this.#opened();
     try {
-      await maker.finish();
+      await output.finish();
       return undefined;
     } catch (error) {
-      await maker.abandon();
-      const code = errorCode(error);
-      if (code === undefined) throw error;
-      return { file: undefined, code };
+      await output.abandon();
+      return { file: undefined, code: codeOf(error) };
     }
   }
 
@@ -108,4 +144,11 @@ export class BatchRun {
       yield usable;
     }
   }
+}
+
+/** What is no refusal of the file system is a bug, and goes on as one. */
+function codeOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return code;
 }

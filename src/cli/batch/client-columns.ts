@@ -21,7 +21,7 @@ export function readHeader(
     if (column === undefined)
       return {
         problem: words.columnUnknown(
-          field.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 40),
+          field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 40),
           COLUMNS,
           nearestWord(name, COLUMNS),
         ),

@@ -5,29 +5,27 @@ import { exportWords } from '../../text/export-words.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Column, delimiterOf, readHeader } from './client-columns.ts';
 import { readCsvRecords } from './csv-records.ts';
+import { LineCounter } from './line-counter.ts';
 import { type Client, type ClientFault, readClient } from './read-client.ts';
 
 /** What is known of a list before its first client. */
 export interface ListSummary {
   readonly sha256: string;
   readonly bytes: number;
-  /** How many lines end; about as many clients, unless fields have line breaks. */
-  readonly rows: number;
   readonly delimiter: ',' | ';';
 }
 
 /** A client or a fault, and how far in the file it stands (bytes). */
 export type ListEntry = { readonly end: number } & ({ readonly client: Client } | { readonly fault: ClientFault });
 
-const LINE_FEED = 0x0a;
 const FIRST_LINE = 4_096;
 
 /** Reads the file once: its hash, its delimiter, and whether all of it is UTF-8; if not, nothing is made. */
 export async function inspectList(file: string): Promise<ListSummary> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const lines = new LineCounter();
   let bytes = 0;
-  let line = 1;
   let start = '';
   for await (const chunk of createReadStream(file)) {
     const buffer: Buffer = chunk;
@@ -36,19 +34,20 @@ export async function inspectList(file: string): Promise<ListSummary> {
     try {
       text = decoder.decode(buffer, { stream: true });
     } catch {
-      throw new UsageError(exportWords.batch.notUtf8(file, line + linesBeforeFlaw(buffer)));
+      lines.take(buffer.subarray(0, flawIn(buffer)));
+      throw new UsageError(exportWords.batch.notUtf8(file, lines.ends + 1));
     }
     if (start.length < FIRST_LINE) start += text.slice(0, FIRST_LINE);
     bytes += buffer.length;
-    line += count(buffer);
+    lines.take(buffer);
   }
   try {
     decoder.decode();
   } catch {
-    throw new UsageError(exportWords.batch.notUtf8(file, line));
+    throw new UsageError(exportWords.batch.notUtf8(file, lines.ends + 1));
   }
   const firstLine = start.split(/[\r\n]+/).find((text) => text.trim() !== '') ?? '';
-  return { sha256: hash.digest('hex'), bytes, rows: line - 1, delimiter: delimiterOf(firstLine) };
+  return { sha256: hash.digest('hex'), bytes, delimiter: delimiterOf(firstLine) };
 }
 
 /**
@@ -107,14 +106,8 @@ const PROBLEM_REASONS = {
   unreadable: exportWords.batch.rowUnreadable,
 };
 
-function count(buffer: Buffer): number {
-  let lines = 0;
-  for (const byte of buffer) if (byte === LINE_FEED) lines += 1;
-  return lines;
-}
-
-// Halving finds the longest good start of the chunk; a cut through a character at its end is no flaw.
-function linesBeforeFlaw(buffer: Buffer): number {
+// Where the flaw is; halving finds the longest good start. A cut through a character at the end is no flaw.
+function flawIn(buffer: Buffer): number {
   let good = 0;
   // What began in the chunk before.
   while (good < 3 && ((buffer[good] ?? 0) & 0xc0) === 0x80) good += 1;
@@ -125,7 +118,7 @@ function linesBeforeFlaw(buffer: Buffer): number {
     if (isUtf8Start(buffer.subarray(start, middle))) good = middle;
     else bad = middle;
   }
-  return count(buffer.subarray(0, good));
+  return good;
 }
 
 function isUtf8Start(bytes: Uint8Array): boolean {

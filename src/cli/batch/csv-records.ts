@@ -19,6 +19,11 @@ export interface FilePlace {
 const LARGEST_RECORD = 65_536;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** Tab, vertical tab, form feed, space. */
+const BLANK_BYTES: ReadonlySet<number> = new Set([0x09, 0x0b, 0x0c, 0x20]);
+/** Of the no-break space and the byte order mark in UTF-8. */
+const PARTS_OF_BLANKS: ReadonlySet<number> = new Set([0xc2, 0xa0, 0xef, 0xbb, 0xbf]);
+const LONGEST_BLANKS = 256;
 
 /**
  * The records of a CSV file (RFC 4180), as many at a time as are read at once; empty lines are passed over. A parser that meets a stray quote
@@ -132,7 +137,9 @@ class LineIndex {
   #offset: number;
   #ends: { readonly end: number; readonly blank: boolean }[] = [];
   #passed = 0;
-  #length = 0;
+  #hasBytes = false;
+  #visible = false;
+  #parts = '';
   #afterReturn = false;
 
   constructor(start: FilePlace) {
@@ -154,12 +161,12 @@ class LineIndex {
       this.#offset += 1;
       if (byte === CARRIAGE_RETURN) this.#afterReturn = true;
       else if (byte === LINE_FEED) this.#endLine();
-      else this.#length += 1;
+      else this.#add(byte);
     }
   }
 
   finish(): void {
-    if (this.#afterReturn || this.#length > 0) this.#endLine();
+    if (this.#afterReturn || this.#hasBytes) this.#endLine();
     this.#afterReturn = false;
   }
 
@@ -180,9 +187,20 @@ class LineIndex {
     return first ?? this.current;
   }
 
+  #add(byte: number): void {
+    this.#hasBytes = true;
+    if (BLANK_BYTES.has(byte)) return;
+    // A line of only these has few of them; of another line it does not matter how many.
+    if (PARTS_OF_BLANKS.has(byte) && this.#parts.length < LONGEST_BLANKS) this.#parts += byte.toString(16);
+    else this.#visible = true;
+  }
+
   #endLine(): void {
-    this.#ends.push({ end: this.#offset, blank: this.#length === 0 });
-    this.#length = 0;
+    const blank = !this.#visible && /^(?:c2a0|efbbbf)*$/.test(this.#parts);
+    this.#ends.push({ end: this.#offset, blank });
+    this.#hasBytes = false;
+    this.#visible = false;
+    this.#parts = '';
   }
 }
 

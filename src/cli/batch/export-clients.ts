@@ -1,24 +1,21 @@
-import { availableParallelism } from 'node:os';
+import { accessSync, constants, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { exportWords } from '../../text/export-words.ts';
-import { writeWholeFile } from '../atomic-file.ts';
+import { resolvedTarget, writeWholeFile } from '../atomic-file.ts';
 import type { CliContext } from '../context.ts';
 import { reasonOf, systemReason } from '../system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import { openArchive } from './archive-output.ts';
 import { BatchRun } from './batch-run.ts';
-import { startCrew } from './client-crew.ts';
-import { inspectList, type ListSummary, readClients } from './client-list.ts';
-import type { ClientMaker } from './client-maker.ts';
+import { inspectList, readClients } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
 import type { ExportFormat } from './export-format.ts';
 import { folderOutput, openFolder } from './folder-output.ts';
 import { listenForInterruption } from './interruption.ts';
 import { openProgressLine } from './progress-line.ts';
 import { type BatchResult, writeReceipt } from './receipt.ts';
-import type { ExportSettings } from './render-client.ts';
-import { singleMaker } from './single-maker.ts';
+import { ClientRenderer, type ExportSettings } from './render-client.ts';
 import { keepMemorySteady } from './steady-memory.ts';
-import { StopFlag } from './stop-flag.ts';
 
 /** One run over a list. */
 export interface BatchOrder {
@@ -34,28 +31,24 @@ export interface BatchOrder {
 
 type BatchDestination = { readonly folder: string } | { readonly archive: string } | 'check-only';
 
-/** A thread costs as much time to start as some hundreds of files to make. */
-const CLIENTS_PER_THREAD = 500;
-/** More threads only wait for the disk, and each needs memory of its own. */
-const MOST_THREADS = 4;
-
 /** Exports every client of a list, reports what is wrong on stderr, and sets the exit code. */
 export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
   const words = exportWords.batch;
   const { destination, from } = order;
-  keepMemorySteady();
   const summary = await readable(order.list, () => inspectList(order.list));
+  keepMemorySteady();
   if (from !== undefined) await requireCode(order.list, summary.delimiter, from, settings);
-  const flag = new StopFlag();
-  const maker = makerFor(order, settings, context.clientWorker, summary, flag);
+  if (order.receipt !== undefined) requireReceipt(order.receipt, order.list);
   const run = new BatchRun({
-    maker,
+    renderer: new ClientRenderer(settings),
+    formats: order.formats,
+    openOutput: () => openOutput(destination),
     progress: openProgressLine(context, order.plain),
     bytes: summary.bytes,
     from,
     report: ({ line, column, reason }) => context.writeError(`${words.fault(order.list, line, column, reason)}\n`),
   });
-  const interruption = listenForInterruption(() => flag.raise());
+  const interruption = listenForInterruption();
   const stop = await run
     .all(readClients(order.list, summary.delimiter, settings.today), interruption)
     .finally(() => interruption.stopListening());
@@ -101,21 +94,6 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
   writable(receipt, () => writeWholeFile(receipt, writeReceipt(result)));
 }
 
-/** A crew for a long list to a folder; one thread for the rest: an archive compresses on other threads as it is. */
-function makerFor(
-  { destination, formats }: BatchOrder,
-  settings: ExportSettings,
-  worker: string | undefined,
-  { rows }: ListSummary,
-  flag: StopFlag,
-): ClientMaker {
-  const isFolder = typeof destination === 'object' && 'folder' in destination;
-  const threads = Math.min(MOST_THREADS, availableParallelism(), Math.floor(rows / CLIENTS_PER_THREAD));
-  return isFolder && worker !== undefined && threads > 1
-    ? startCrew(worker, threads, destination.folder, { formats, settings, flag })
-    : singleMaker(() => openOutput(destination), formats, settings, flag);
-}
-
 function openOutput(destination: BatchDestination): ClientOutput {
   if (destination === 'check-only') return { add: () => {}, finish: async () => {}, abandon: async () => {} };
   if ('folder' in destination) return folderOutput(openFolder(destination.folder));
@@ -134,6 +112,16 @@ async function requireCode(list: string, delimiter: string, code: string, { toda
     if (entries.some((entry) => 'client' in entry && entry.client.code === code)) return;
   }
   throw new UsageError(exportWords.batch.fromUnknown(code));
+}
+
+// Before anything is made: afterwards it is too late to say that the account of it cannot be written.
+function requireReceipt(receipt: string, list: string): void {
+  const target = writable(receipt, () => {
+    const { path } = resolvedTarget(receipt);
+    accessSync(dirname(path), constants.W_OK);
+    return path;
+  });
+  if (target === realpathSync(list)) throw new UsageError(exportWords.batch.receiptIsList(receipt));
 }
 
 async function readable<Result>(file: string, read: () => Promise<Result>): Promise<Result> {

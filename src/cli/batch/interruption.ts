@@ -6,15 +6,11 @@ export interface Interruption {
   readonly stopListening: () => void;
 }
 
-/**
- * Listens for Ctrl-C and its kin, and calls `heard` at the first. Signals arrive only between turns of the event loop:
- * yield now and then.
- */
-export function listenForInterruption(heard: () => void): Interruption {
+/** Listens for Ctrl-C and its kin. Signals arrive only between turns of the event loop: yield now and then. */
+export function listenForInterruption(): Interruption {
   let requested = false;
   const note = (): void => {
     requested = true;
-    heard();
   };
   for (const signal of SIGNALS) process.on(signal, note);
   return {

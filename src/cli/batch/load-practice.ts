@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Practice, PracticeLogo } from '../../render/practice.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
+import { readAtMost } from '../read-at-most.ts';
 import { systemReason } from '../system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -45,7 +45,7 @@ function mediaTypeOf(bytes: Buffer): string | undefined {
 
 function readOr(option: string, path: string, named = path): Buffer {
   try {
-    return readFileSync(path);
+    return readAtMost(path, LARGEST_LOGO);
   } catch (error) {
     throw new UsageError(exportWords.one.unreadable(option, named, systemReason(error)));
   }

@@ -88,7 +88,7 @@ function inAFile(problem: string): string {
 }
 
 function shortened(text: string, most = 40): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
   return visible.length > most ? `${visible.slice(0, most)}…` : visible;
 }
 

@@ -1,4 +1,5 @@
 import { alarmSigns } from '../../check/alarm-signs.ts';
+import type { Document } from '../../document/document.ts';
 import { exportDocument } from '../../document/export-document.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
@@ -7,15 +8,17 @@ import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan, RecoveryRecord } from '../../domain/plan.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { cleanText, escapeHtml, escapeMarkdown } from '../../render/escape.ts';
-import { renderHtml } from '../../render/html.ts';
+import { htmlPieces } from '../../render/html.ts';
 import { calendarFrame } from '../../render/ics/event-template.ts';
-import { renderMarkdown } from '../../render/markdown.ts';
+import { markdownPieces } from '../../render/markdown.ts';
+import type { Piece } from '../../render/piece.ts';
 import { calendarIdentity, renderPlanIcs } from '../../render/plan-ics.ts';
 import { type Generator, renderPlanJson } from '../../render/plan-json.ts';
 import type { Practice } from '../../render/practice.ts';
 import { renderSvg } from '../../render/svg.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { deliveryKey } from './client-window.ts';
+import { encodePieces } from './encode-pieces.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** Who an export is for; all of it may be left out for one anonymous plan. */
@@ -51,7 +54,11 @@ export class ClientRenderer {
   readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED);
   readonly #texts = new BoundedCache<Buffer>(MOST_REMEMBERED);
   readonly #calendars = new BoundedCache<OpenCalendar>(MOST_REMEMBERED);
-  readonly #openTexts = new BoundedCache<readonly string[]>(MOST_REMEMBERED);
+  readonly #openTexts = new BoundedCache<readonly Buffer[]>(MOST_REMEMBERED);
+
+  #lastDocument:
+    | { readonly plan: RecoveryPlan; readonly name: string | undefined; readonly document: Document }
+    | undefined;
 
   constructor(settings: ExportSettings) {
     this.#settings = settings;
@@ -64,29 +71,30 @@ export class ClientRenderer {
     const isPersonal = format === 'ics' ? name !== undefined || person.code !== undefined : name !== undefined;
     if (!isPersonal || format === 'json' || format === 'svg') {
       return this.#texts.get(key, () => {
-        const value = Buffer.from(this.#write(format, this.#plan(delivery), {}), 'utf8');
+        const value = encodePieces(this.#write(format, this.#plan(delivery), {}));
         return { value, weight: value.length };
       });
     }
     if (format === 'ics' || name === undefined) return this.#calendar(delivery, { ...person, name });
-    return Buffer.from(this.#named(key, format, delivery, name), 'utf8');
+    return this.#named(key, format, delivery, name);
   }
 
-  #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): string {
+  #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): Buffer {
     // A heading loses its last full stop, among others: only where nothing but escaping happens, the place is filled.
-    if (!ORDINARY_NAME.test(name)) return this.#write(format, this.#plan(delivery), { name });
-    const pieces = this.#openTexts.get(key, () => {
-      const text = this.#write(format, this.#plan(delivery), { name: NAME_SLOT });
-      return { value: text.split(NAME_SLOT), weight: 2 * text.length };
+    if (!ORDINARY_NAME.test(name)) return encodePieces(this.#write(format, this.#plan(delivery), { name }));
+    const [first = Buffer.alloc(0), ...others] = this.#openTexts.get(key, () => {
+      const text = encodePieces(this.#write(format, this.#plan(delivery), { name: NAME_SLOT }));
+      return { value: splitAt(text, NAME_SLOT), weight: text.length };
     });
-    return pieces.join(format === 'html' ? escapeHtml(name) : escapeMarkdown(name));
+    const written = Buffer.from(format === 'html' ? escapeHtml(name) : escapeMarkdown(name), 'utf8');
+    return Buffer.concat([first, ...others.flatMap((piece) => [written, piece])]);
   }
 
   // Per person only the identity in the UIDs and the name of the calendar differ.
   #calendar(delivery: Delivery, { name, code }: ExportedPerson): Buffer {
     const { bytes, places, firstEvent } = this.#calendars.get(deliveryKey({ delivery }), () => {
-      const text = this.#write('ics', this.#plan(delivery), {});
-      const value = openCalendar(Buffer.from(text, 'utf8'), calendarIdentity(delivery, undefined));
+      const text = encodePieces(this.#write('ics', this.#plan(delivery), {}));
+      const value = openCalendar(text, calendarIdentity(delivery, undefined));
       return { value, weight: value.bytes.length };
     });
     const written = Buffer.from(bytes);
@@ -107,17 +115,27 @@ export class ClientRenderer {
     }));
   }
 
-  #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): string {
-    const { guide, practice, reminder, generator } = this.#settings;
-    if (format === 'json') return renderPlanJson(plan, guide, generator);
-    if (format === 'ics') return renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder });
+  /** The last one: it comes again in the other formats. */
+  #document(plan: RecoveryPlan, name: string | undefined): Document {
+    const last = this.#lastDocument;
+    if (last?.plan === plan && last.name === name) return last.document;
+    const { guide } = this.#settings;
     const document = exportDocument(plan, guide, {
       alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
-      ...(name === undefined || format === 'svg' ? {} : { name }),
+      ...(name === undefined ? {} : { name }),
     });
-    if (format === 'svg') return renderSvg(document);
-    if (format === 'markdown') return renderMarkdown(document);
-    return renderHtml(document, practice === undefined ? {} : { practice });
+    this.#lastDocument = { plan, name, document };
+    return document;
+  }
+
+  #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {
+    const { guide, practice, reminder, generator } = this.#settings;
+    if (format === 'json') return [renderPlanJson(plan, guide, generator)];
+    if (format === 'ics') return [renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder })];
+    const document = this.#document(plan, format === 'svg' ? undefined : name);
+    if (format === 'svg') return [renderSvg(document)];
+    if (format === 'markdown') return markdownPieces(document);
+    return htmlPieces(document, practice === undefined ? {} : { practice });
   }
 }
 
@@ -134,6 +152,17 @@ function openCalendar(bytes: Buffer, identity: string): OpenCalendar {
   const before = line.length - identity.length;
   for (let at = bytes.indexOf(line); at !== -1; at = bytes.indexOf(line, at + 1)) places.push(at + before);
   return { bytes, places, firstEvent: bytes.indexOf('BEGIN:VEVENT') };
+}
+
+/** The stretches of a text between the places where a word stands. */
+function splitAt(text: Buffer, word: string): Buffer[] {
+  const stretches: Buffer[] = [];
+  let from = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, from)) {
+    stretches.push(text.subarray(from, at));
+    from = at + word.length;
+  }
+  return [...stretches, text.subarray(from)];
 }
 
 /** A name on one line; undefined when there is nothing to see of it. */

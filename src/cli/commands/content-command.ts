@@ -4,6 +4,7 @@ import { cliWords } from '../../text/cli-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
 import type { CliContext } from '../context.ts';
+import { printable } from '../printable.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 /** Beside the bundle: the YAML that the shipped content was compiled from. */
@@ -28,7 +29,8 @@ export function addContentCommand(program: Command, context: CliContext): void {
       refuseUnreadable(folder, problems);
       if (guide === undefined) {
         const files = new Set(problems.map(({ file }) => file)).size;
-        context.writeOut(`${describeProblems(problems, folder)}\n\n${contentWords.problems(problems.length, files)}\n`);
+        const lines = printable(describeProblems(problems, folder));
+        context.writeOut(`${lines}\n\n${contentWords.problems(problems.length, files)}\n`);
         context.exitWith(1);
         return;
       }
@@ -66,7 +68,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
       const { guide, problems } = readContentFolder(folder);
       refuseUnreadable(folder, problems);
       if (guide === undefined) {
-        context.writeError(`${describeProblems(problems, folder)}\n`);
+        context.writeError(`${printable(describeProblems(problems, folder))}\n`);
         context.exitWith(1);
         return;
       }
@@ -91,7 +93,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
       ]);
       context.writeOut(`${[...lines, '', contentWords.coverageSum(covered, facts.length)].join('\n')}\n`);
       // Files with problems of their own count for nothing: say so, or a hole would look like an omission.
-      if (read.problems.length > 0) context.writeError(`${describeProblems(read.problems, folder)}\n`);
+      if (read.problems.length > 0) context.writeError(`${printable(describeProblems(read.problems, folder))}\n`);
       if (covered < facts.length || read.problems.length > 0) context.exitWith(1);
     });
 }

@@ -61,6 +61,7 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
   const name = options.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong);
   const delivery = requireDelivery(options, today);
+  noteUnused(options, [format], context);
   const settings = await settingsOf(options, today, contentFolder, context);
   const { exportOne } = await import('../batch/export-one.ts');
   exportOne({ delivery, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
@@ -74,6 +75,7 @@ async function runBatch(options: ExportOptions & { readonly clienten: string }, 
   }
   const formats = readFormats(options.formaat ?? 'html');
   const destination = destinationOf(options);
+  noteUnused(options, formats, context);
   const settings = await settingsOf(options, today, contentFolder, context);
   const { exportClients } = await import('../batch/export-clients.ts');
   const order = {
@@ -85,6 +87,22 @@ async function runBatch(options: ExportOptions & { readonly clienten: string }, 
     plain,
   };
   await exportClients(order, settings, context);
+}
+
+/** An option without effect is no error, but who gave it expects something of it. */
+function noteUnused(
+  { herinner, praktijk, naam }: ExportOptions,
+  formats: readonly ExportFormat[],
+  { writeError }: Pick<CliContext, 'writeError'>,
+): void {
+  const words = exportWords.one;
+  const note = (option: string, value: string | undefined, used: readonly ExportFormat[]): void => {
+    if (value === undefined || used.some((format) => formats.includes(format))) return;
+    writeError(`${words.onlyForFormat(option, used)}\n`);
+  };
+  note('--herinner', herinner, ['ics']);
+  note('--praktijk', praktijk, ['html']);
+  note('--naam', naam, ['markdown', 'html', 'ics']);
 }
 
 function destinationOf({ map, uit, controleer, vanaf }: ExportOptions) {

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../domain/guide.ts';
-import { EndText, Id, Ids, OffsetText, ScopeMap, sourced, Text, WordingText } from './values.ts';
+import { EndText, Id, Ids, OffsetText, ScopeMap, scope, sourced, Text, WordingText } from './values.ts';
 
 const StatementSchema = z.strictObject({
   id: Id,
   kind: z.enum(STATEMENT_KINDS),
   call: z.enum(['appointment', 'today', 'now']).exactOptional(),
   text: WordingText,
+  applies: z.strictObject({ modes: scope.modes, tears: scope.tears }).exactOptional(),
   activity: Id.exactOptional(),
   from: OffsetText.exactOptional(),
   until: OffsetText.exactOptional(),

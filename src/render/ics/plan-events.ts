@@ -3,6 +3,7 @@ import { dayNumberOfIso, type IsoDate } from '../../domain/calendar.ts';
 import type { Activity, Condition, PlanGuide, Source, Statement } from '../../domain/guide.ts';
 import { addOffset, type Offset } from '../../domain/offset.ts';
 import type { MilestoneKind, PlannedActivity, RecoveryPlan } from '../../domain/plan.ts';
+import { coversDelivery } from '../../domain/scope.ts';
 import { type Wording, wordsFor } from '../../domain/wording.ts';
 import { calendarWords as words } from '../../text/export-words.ts';
 
@@ -51,7 +52,7 @@ function phaseEvents(maker: Maker): PlanEvent[] {
     return planned.phases.flatMap(({ id, from, until }): PlanEvent[] => {
       const phase = track?.phases.find((candidate) => candidate.id === id);
       if (track === undefined || phase === undefined) return [];
-      const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan.activities));
+      const advice = phase.statements.filter((statement) => mayBeAdvised(statement, from, plan));
       const variant = `${severalTimelines} ${advice.map((statement) => statement.id).join(' ')}`;
       const content = contentOf(maker, { id, kind: 'phase' }, variant, () => {
         const summary = maker.words(phase.summary);
@@ -72,8 +73,16 @@ function phaseEvents(maker: Maker): PlanEvent[] {
   });
 }
 
-/** A `do` about an activity is no advice as long as that activity waits for a later date or for a condition. */
-function mayBeAdvised({ kind, activity }: Statement, from: IsoDate, activities: readonly PlannedActivity[]): boolean {
+/**
+ * What is meant for another delivery is no advice here. Nor is a `do` about an activity as long as that activity waits
+ * for a later date or for a condition.
+ */
+function mayBeAdvised(
+  { applies, kind, activity }: Statement,
+  from: IsoDate,
+  { delivery, activities }: RecoveryPlan,
+): boolean {
+  if (!coversDelivery(applies, delivery)) return false;
   if (kind !== 'do' || activity === undefined) return true;
   const planned = activities.find(({ id }) => id === activity);
   return planned !== undefined && statusOn(planned, from) === 'open';
@@ -88,13 +97,18 @@ function adviceLines(
   const items = statements.flatMap((statement) => {
     const text = statement.kind === kind ? say(statement.text) : undefined;
     if (text === undefined) return [];
-    const window = [
-      ...(statement.from === undefined ? [] : [words.fromOn(offsetWords(statement.from))]),
-      ...(statement.until === undefined ? [] : [words.untilOn(offsetWords(statement.until))]),
-    ].join(' ');
-    return [window === '' ? `- ${text}` : `- (${window}) ${text}`];
+    const window = windowOf(statement);
+    return [window === '' ? `- ${text}` : `- ${text} (${window})`];
   });
   return items.length === 0 ? [] : ['', `${heading}:`, ...items];
+}
+
+/** When a statement holds, if that is shorter than its phase. */
+function windowOf({ from, until }: Statement): string {
+  const start = sinceBirth(from);
+  const end = until === undefined ? null : offsetWords(until);
+  if (start === null) return end === null ? '' : words.holdsUntil(end);
+  return end === null ? words.holdsFrom(start) : words.holds(start, end);
 }
 
 function activityEvents(maker: Maker): PlanEvent[] {
@@ -161,7 +175,7 @@ function appointmentEvents(maker: Maker): PlanEvent[] {
     const start = milestone.inDays < 0 ? plan.today : milestone.on;
     const content = contentOf(maker, { id: appointment.id, kind: 'appointment' }, '', () => {
       const until = appointment.until === null ? null : offsetWords(appointment.until);
-      const window = words.window(offsetWords(appointment.from), until);
+      const window = words.window(sinceBirth(appointment.from), until);
       const title = words.appointment(appointment.title);
       return { title, lines: [text, window], sources: appointment.sources };
     });
@@ -232,8 +246,11 @@ function closingLines({ intendedUse, reviewed, version, hash }: PlanGuide): stri
   return [...intendedUse, ...review, words.content(version, hash)];
 }
 
+function sinceBirth(offset: Offset = { days: 0, months: 0 }): string | null {
+  return offset.days === 0 && offset.months === 0 ? null : offsetWords(offset);
+}
+
 function offsetWords({ days, months }: Offset): string {
   if (months > 0) return words.months(months);
-  if (days === 0) return words.birth;
   return days % 7 === 0 ? words.weeks(days / 7) : words.days(days);
 }

@@ -39,6 +39,14 @@ export interface ExportOptions {
 }
 
 const HANDOUT_ITEMS = 6;
+/** Of what to do at least this many; more where there is room. */
+const HANDOUT_LEAST = 3;
+/** What fits on page one in print, measured in Chromium: letters on a line of a column, and lines in both columns. */
+const HANDOUT_LETTERS = 54;
+const HANDOUT_LINES = 71;
+const HEADING_LINES = 2;
+/** A row of alarm signs, over both columns, in lines of one column. */
+const LINES_PER_ROW = 1.6;
 const HANDOUT_APPOINTMENTS = 3;
 const HANDOUT_CALLS = 3;
 const HANDOUT_AFTER_LOSS = 1;
@@ -67,6 +75,12 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
   const callsThisWeek = saidToCallThisWeek(reader)
     .filter((said) => !grief.includes(said))
     .slice(0, HANDOUT_CALLS);
+  const besides = [
+    ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
+    ...shortList('after-loss', words.afterLoss, adviceItems(grief, 'plain', reader)),
+    ...shortList('appointments', planWords.appointments, firstAppointmentItems(reader, HANDOUT_APPOINTMENTS)),
+  ];
+  const calls = shortList('call', words.callThisWeek, adviceItems(callsThisWeek, 'call', reader));
   const facts = [
     { term: planWords.situation, text: situationText(reader) },
     ...(leading === undefined || phase === null
@@ -90,10 +104,12 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
     ...section('handout', words.handout, [
       ...elapsedBlocks(reader),
       { type: 'facts', items: facts },
-      ...shortList('do', words.handoutDoes, adviceItems(plan.advice.do, 'do', reader)),
-      ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
-      ...shortList('after-loss', words.afterLoss, adviceItems(grief, 'plain', reader)),
-      ...shortList('appointments', planWords.appointments, firstAppointmentItems(reader, HANDOUT_APPOINTMENTS)),
+      ...shortList(
+        'do',
+        words.handoutDoes,
+        thatFit(adviceItems(plan.advice.do, 'do', reader), [...besides, ...calls], rowsOfSigns(signs)),
+      ),
+      ...besides,
       {
         type: 'callout',
         tone: 'training',
@@ -105,11 +121,36 @@ function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGrou
           },
         ],
       },
-      ...shortList('call', words.callThisWeek, adviceItems(callsThisWeek, 'call', reader)),
+      ...calls,
       alarmSignsAtAGlance(signs, guide, reader),
     ]),
     page: 'handout',
   };
+}
+
+/** As many of the items as fit on page one beside the other lists; the first few always. */
+function thatFit(items: readonly ListItem[], besides: readonly Section[], rows: number): ListItem[] {
+  let lines = besides.length * HEADING_LINES + rows * LINES_PER_ROW;
+  for (const { blocks } of besides) {
+    for (const block of blocks) if (block.type === 'list') for (const item of block.items) lines += linesOf(item);
+  }
+  const most = items.findIndex((item, index) => {
+    lines += linesOf(item);
+    return index >= HANDOUT_LEAST && lines > HANDOUT_LINES;
+  });
+  return most === -1 ? [...items] : items.slice(0, most);
+}
+
+/** Rows of the alarm signs: those of a group stand in three columns below its name. */
+function rowsOfSigns(groups: readonly AlarmSignGroup[]): number {
+  return groups.reduce((rows, { signals }) => rows + 1 + Math.ceil(signals.length / 3), 0);
+}
+
+function linesOf({ text }: ListItem): number {
+  let length = 0;
+  if (typeof text === 'string') length = text.length;
+  else for (const run of text) if (run.kind !== 'note') length += run.text.length;
+  return Math.ceil(length / HANDOUT_LETTERS);
 }
 
 /** After a loss: what is normal now and when to call, where it has words of its own. */

@@ -168,8 +168,8 @@ h3+p,h4+p,h5+p,p:has(+ul){break-inside:avoid}
 .handout .wide .signs>li{padding-left:1.5rem}
 .handout .wide ul ul{margin:0 0 .1rem -1.3rem;padding-left:.85rem;column-gap:4mm}
 .handout .callout{padding:.3rem .6rem;margin:.4rem 0}
-.print-only{display:block;font-size:7.2pt;line-height:1.3;margin:.3rem 0 0;padding-top:.2rem;border-top:1px solid var(--line)}
-.own-numbers{display:flex;gap:6mm;font-size:9pt;color:var(--ink);border-top:0;padding-top:.5rem}
+.print-only{display:block;font-size:7.2pt;line-height:1.3;margin:.25rem 0 0;padding-top:.15rem;border-top:1px solid var(--line)}
+.own-numbers{display:flex;gap:6mm;font-size:9pt;color:var(--ink);border-top:0;padding-top:.3rem}
 .own-numbers span{flex:1;display:flex;gap:2mm}
 .own-numbers span::after{content:'';flex:1;border-bottom:1px dotted var(--edge)}
 .handout h2{font-size:12.5pt;margin:0 0 .2rem;padding-top:.3rem}

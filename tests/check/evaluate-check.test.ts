@@ -128,6 +128,17 @@ describe('evaluateCheck', () => {
     ]);
   });
 
+  it('puts a crisis signal on top only where it counts', () => {
+    const parts = withSignals(
+      signal('chest', { levels: [rule('watch')] }),
+      signal('thoughts', { levels: [rule('watch')], crisis: true }),
+      signal('harm', { crisis: true }),
+    );
+    const ids = (answers: Answers) => check(parts, answers).findings.map(({ id }) => id);
+    expect(ids({ chest: true, thoughts: true, harm: false })).toEqual(['thoughts', 'chest']);
+    expect(ids({ chest: true, thoughts: true })).toEqual(['thoughts', 'chest', 'harm']);
+  });
+
   it('puts what is certain before what is uncertain at the same level', () => {
     const parts = withSignals(signal('maybe', { whenUnknown: 'today' }), signal('surely'));
     expect(check(parts, { maybe: UNKNOWN, surely: true }).findings.map(({ id }) => id)).toEqual(['surely', 'maybe']);

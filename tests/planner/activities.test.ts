@@ -173,7 +173,15 @@ describe('a grant that sets another track aside', () => {
         track('two', { grants: [grant('breathing', '0d', { overrides: { track: 'one', conflict: 'y' } })] }),
       ],
     });
-    expect(activityOn(mutual, '2030-01-01')).toMatchObject({ status: 'closed', from: null });
+    expect(activityOn(mutual, '2030-01-01')).toMatchObject({
+      status: 'closed',
+      from: null,
+      decidedBy: '',
+      others: [
+        { track: 'one', from: BORN, setAsideBy: 'y' },
+        { track: 'two', from: BORN, setAsideBy: 'x' },
+      ],
+    });
     expect(planFor(torn, '2030-01-01', { guide: mutual }).passed.map(({ kind }) => kind)).not.toContain('activity');
   });
 });

@@ -171,9 +171,8 @@ describe('conflicts', () => {
 });
 
 describe('a look-ahead', () => {
-  const plan = planFor(delivery(BORN), '2024-02-28', { guide });
-
   it('has dates, and no phase, advice or figure', () => {
+    const plan = planFor(delivery(BORN), '2024-02-28', { guide });
     expect(plan).toMatchObject({
       day: -2,
       lookAhead: true,

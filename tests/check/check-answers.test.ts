@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswers } from '../../src/check/check-answers.ts';
+import { checkAnswers, readAnswer } from '../../src/check/check-answers.ts';
 import { choice, number, questionnaireWith, signal, yes, yesNo } from '../support/questionnaire-with.ts';
 
 const questionnaire = questionnaireWith({
@@ -43,6 +43,7 @@ describe('checkAnswers', () => {
 
   it('takes an empty value for no answer', () => {
     expect(check({ fever: null, temperature: '', clot: ' ' })).toEqual({ answers: {}, problems: [] });
+    expect(check({ fever: undefined })).toEqual({ answers: {}, problems: [] });
   });
 
   it('lists all problems at once and guesses nothing', () => {
@@ -93,6 +94,12 @@ describe('checkAnswers', () => {
       expect(check({ fever: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
     },
   );
+
+  it('refuses null as an answer that was asked for', () => {
+    expect(readAnswer(yesNo('fever'), null, words)).toEqual({
+      problem: { code: 'wrong-type', question: 'fever', kind: 'yes-no', given: 'null' },
+    });
+  });
 
   it('holds the bounds to be believable values themselves', () => {
     expect(check({ temperature: 33.9 }).problems).toHaveLength(1);

@@ -186,6 +186,20 @@ describe('a grant that sets another track aside', () => {
   });
 });
 
+describe('a grant that sets its own track aside', () => {
+  it('decides nothing', () => {
+    const own = guideWith({
+      activities: [activity('breathing')],
+      tracks: [track('one', { grants: [grant('breathing', '0d', { overrides: { track: 'one', conflict: 'x' } })] })],
+    });
+    expect(activityOn(own, '2030-01-01')).toMatchObject({
+      status: 'closed',
+      from: null,
+      others: [{ track: 'one', from: BORN, setAsideBy: 'x' }],
+    });
+  });
+});
+
 describe('which activities are planned', () => {
   it('leaves out what no track of this delivery grants', () => {
     const guide = guideWith({

@@ -39,6 +39,10 @@ describe('the word that was meant', () => {
     ['not a swap and another letter, in four letters', 'eegm', ['geen'], undefined],
     ['a swap in six letters', 'ebkken', ['bekken'], 'bekken'],
     ['a swap and another letter, in six letters', 'ebkkem', ['bekken'], 'bekken'],
+    ['not another letter and a swap, in four letters', 'xene', ['geen'], undefined],
+    ['not a letter that only stands one place further', 'loep', ['leip'], undefined],
+    ['two letters too few at the beginning, in six letters', 'bekken', ['onbekken'], 'onbekken'],
+    ['not two letters too few at the beginning and another letter', 'bekken', ['onbekkem'], undefined],
     ['not a swap of letters that are not neighbours', 'nege', ['gene'], undefined],
   ])('%s', (_, text, words, expected) => {
     expect(nearestWord(text, words)).toBe(expected);

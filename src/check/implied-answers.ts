@@ -40,25 +40,20 @@ function follow(
   const implied = new Map<string, true>();
   const found: Contradiction[] = [];
   const reports = reporter(questionnaire);
-  const visited = new Set<string>();
   const answerTo = (id: string): AnswerValue | undefined => implied.get(id) ?? answers[id];
-  const byId = new Map(questionnaire.questions.map((question) => [question.id, question]));
-  const visit = ({ id, follows = [] }: Question): void => {
+  const visit = ({ id, follows }: Question): void => {
     const given = answerTo(id);
-    if (visited.has(id) || given === undefined || !reports(id, given)) return;
-    visited.add(id);
-    if (follows.length === 0 || follows.some((gate) => answerTo(gate) === true)) return;
+    if (follows === undefined || given === undefined || !reports(id, given)) return;
+    if (follows.some((gate) => answerTo(gate) === true)) return;
     const gate = follows.find((candidate) => answers[candidate] !== false) ?? follows[0];
-    const asked = gate === undefined ? undefined : byId.get(gate);
+    const asked = questionnaire.questions.find((question) => question.id === gate);
     if (asked === undefined) return;
     if (answers[asked.id] === false) found.push({ question: id, given, gates: follows });
     implied.set(asked.id, true);
     // The question that it follows may follow another one.
     visit(asked);
   };
-  for (const question of questionnaire.questions) {
-    if (question.follows !== undefined && answers[question.id] !== undefined) visit(question);
-  }
+  for (const question of questionnaire.questions) visit(question);
   return { implied, contradictions: found };
 }
 

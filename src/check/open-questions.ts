@@ -7,9 +7,9 @@ import { combineVerdicts, type Leaf } from './evaluate-criterion.ts';
  */
 export function openQuestions(criterion: Criterion, verdictOf: (leaf: Leaf) => Verdict): readonly string[] {
   if (combineVerdicts(criterion, verdictOf) !== 'unknown') return [];
-  const parts = 'all' in criterion ? criterion.all : 'any' in criterion ? criterion.any : undefined;
-  if (parts === undefined) return 'question' in criterion ? [criterion.question] : [];
-  return parts.flatMap((part) => openQuestions(part, verdictOf));
+  if ('all' in criterion) return criterion.all.flatMap((part) => openQuestions(part, verdictOf));
+  if ('any' in criterion) return criterion.any.flatMap((part) => openQuestions(part, verdictOf));
+  return [criterion.question];
 }
 
 /**

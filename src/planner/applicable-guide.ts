@@ -194,8 +194,8 @@ function activityRules(
 }
 
 function conflictSettingAside(track: string, given: readonly { readonly grant: Grant }[]): string | null {
-  const overriding = given.find(({ grant }) => grant.overrides?.track === track);
-  return overriding?.grant.overrides?.conflict ?? null;
+  const overrides = given.map(({ grant }) => grant.overrides).find((candidate) => candidate?.track === track);
+  return overrides?.conflict ?? null;
 }
 
 function leadingFirst(tracks: readonly Track[]): readonly Track[] {

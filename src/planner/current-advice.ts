@@ -39,7 +39,7 @@ export function currentAdvice(
 }
 
 function urgencyOf({ statement: { call } }: CurrentStatement): number {
-  return call === undefined ? -1 : LEVELS.indexOf(call);
+  return LEVELS.indexOf(call ?? 'none');
 }
 
 function holds(

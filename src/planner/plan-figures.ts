@@ -21,13 +21,9 @@ export function planFigures(tissues: readonly Tissue[], day: number): PlannedFig
 }
 
 function bandOn(band: Tissue['band'], day: number): { low: number; high: number } | undefined {
-  const after = band.findIndex((point) => point.day > day);
-  const last = band.at(-1);
-  if (after === 0 || last === undefined) return undefined;
-  if (after === -1) return last;
-  const left = band[after - 1];
-  const right = band[after];
-  if (left === undefined || right === undefined) return undefined;
+  const left = band.findLast((point) => point.day <= day);
+  const right = band.find((point) => point.day > day);
+  if (left === undefined || right === undefined) return left;
   const share = (day - left.day) / (right.day - left.day);
   return {
     low: left.low + share * (right.low - left.low),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswers } from '../../src/check/check-answers.ts';
+import { checkAnswers, readAnswer } from '../../src/check/check-answers.ts';
 import { choice, number, questionnaireWith, signal, yes, yesNo } from '../support/questionnaire-with.ts';
 
 const questionnaire = questionnaireWith({
@@ -17,6 +17,7 @@ describe('checkAnswers', () => {
     [false, false],
     ['weet-niet', { unknown: true }],
     ['Weet ik niet', { unknown: true }],
+    [' weet - ik  niet ', { unknown: true }],
     [{ unknown: true }, { unknown: true }],
   ])('reads %o as an answer to a yes-no question', (raw, value) => {
     expect(check({ fever: raw })).toEqual({ answers: { fever: value }, problems: [] });
@@ -29,6 +30,8 @@ describe('checkAnswers', () => {
     ['38', 38],
     [34, 34],
     ['42,0', 42],
+    [' 38.25 ', 38.25],
+    ['38,123456', 38.123456],
     ['?', { unknown: true }],
   ])('reads %o as a number', (raw, value) => {
     expect(check({ temperature: raw })).toEqual({ answers: { temperature: value }, problems: [] });
@@ -40,6 +43,7 @@ describe('checkAnswers', () => {
 
   it('takes an empty value for no answer', () => {
     expect(check({ fever: null, temperature: '', clot: ' ' })).toEqual({ answers: {}, problems: [] });
+    expect(check({ fever: undefined })).toEqual({ answers: {}, problems: [] });
   });
 
   it('lists all problems at once and guesses nothing', () => {
@@ -66,20 +70,70 @@ describe('checkAnswers', () => {
     expect(checkAnswers(followed, { temperature: '39' }, words).problems).toEqual([]);
   });
 
-  it.each([['38,2 graden'], ['38,2,1'], ['1e1'], ['0x22'], [true], [[38]], [{ unknown: false }], ['--38']])(
-    'refuses %o as a number',
+  it.each([
+    ['38,2 graden'],
+    ['38,2,1'],
+    ['1e1'],
+    ['0x22'],
+    [true],
+    [[38]],
+    [{ unknown: false }],
+    ['--38'],
+    ['38,1234567'],
+    ['0000038'],
+    ['38.'],
+    ['x38'],
+    [Number.NaN],
+  ])('refuses %o as a number', (raw) => {
+    expect(check({ temperature: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
+  it.each([[1], [0], ['misschien'], [[true]], [{ unknown: true, also: 1 }], [{ yes: true }], ['janee'], [['ja']]])(
+    'refuses %o as yes or no',
     (raw) => {
-      expect(check({ temperature: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+      expect(check({ fever: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
     },
   );
 
-  it.each([[1], [0], ['misschien'], [[true]], [{ unknown: true, also: 1 }]])('refuses %o as yes or no', (raw) => {
-    expect(check({ fever: raw }).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+  it('refuses null as an answer that was asked for', () => {
+    expect(readAnswer(yesNo('fever'), null, words)).toEqual({
+      problem: { code: 'wrong-type', question: 'fever', kind: 'yes-no', given: 'null' },
+    });
   });
 
   it('holds the bounds to be believable values themselves', () => {
     expect(check({ temperature: 33.9 }).problems).toHaveLength(1);
     expect(check({ temperature: 42.1 }).problems).toHaveLength(1);
+  });
+
+  it('holds a number without bounds to be any number', () => {
+    const { min: _, max: __, ...unbounded } = number('weight', 0, 0);
+    const free = questionnaireWith({ questions: [unbounded] });
+    const answerTo = (raw: unknown) => checkAnswers(free, { weight: raw }, words);
+    expect(answerTo('-999999')).toEqual({ answers: { weight: -999_999 }, problems: [] });
+    expect(answerTo('999999')).toEqual({ answers: { weight: 999_999 }, problems: [] });
+    expect(answerTo(Number.POSITIVE_INFINITY).problems.map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
+  it.each<[unknown, string, string]>([
+    ['soms', 'unknown-option', 'soms'],
+    [' soms ', 'unknown-option', 'soms'],
+    [3, 'wrong-type', '3'],
+    [true, 'wrong-type', 'true'],
+    [['egg'], 'wrong-type', '["egg"]'],
+    [{ egg: 1 }, 'wrong-type', '{"egg":1}'],
+    [() => 'egg', 'wrong-type', 'function'],
+    ['1234567890123456789012345678901234567890', 'unknown-option', '1234567890123456789012345678901234567890'],
+    ['12345678901234567890123456789012345678901', 'unknown-option', '1234567890123456789012345678901234567890…'],
+  ])('repeats what was given as a choice, and no more than 40 characters: %o', (raw, code, given) => {
+    expect(check({ clot: raw }).problems).toMatchObject([{ code, question: 'clot', given }]);
+  });
+
+  it('refuses every option of a choice without options', () => {
+    const { options: _, ...without } = choice('clot');
+    expect(checkAnswers(questionnaireWith({ questions: [without] }), { clot: 'egg' }, words).problems).toEqual([
+      { code: 'unknown-option', question: 'clot', given: 'egg', options: [] },
+    ]);
   });
 
   it('is not fooled by names that every object has', () => {

@@ -111,21 +111,34 @@ describe('evaluateCheck', () => {
   it('sorts: crisis, then level, then alarm before training, then the order of the data', () => {
     const parts = withSignals(
       signal('pain', { kind: 'training', levels: [rule('today')] }),
+      signal('ache', { kind: 'training', levels: [rule('today')] }),
       signal('watch-me', { levels: [rule('watch')] }),
       signal('fever'),
       signal('leg'),
       signal('chest', { levels: [rule('now')] }),
       signal('thoughts', { levels: [rule('now')], crisis: true }),
     );
-    const answers = { pain: true, 'watch-me': true, fever: true, leg: true, chest: true, thoughts: true };
+    const answers = { pain: true, ache: true, 'watch-me': true, fever: true, leg: true, chest: true, thoughts: true };
     expect(check(parts, answers).findings.map(({ id }) => id)).toEqual([
       'thoughts',
       'chest',
       'fever',
       'leg',
       'pain',
+      'ache',
       'watch-me',
     ]);
+  });
+
+  it('puts a crisis signal on top only where it counts', () => {
+    const parts = withSignals(
+      signal('chest', { levels: [rule('watch')] }),
+      signal('thoughts', { levels: [rule('watch')], crisis: true }),
+      signal('harm', { crisis: true }),
+    );
+    const ids = (answers: Answers) => check(parts, answers).findings.map(({ id }) => id);
+    expect(ids({ chest: true, thoughts: true, harm: false })).toEqual(['thoughts', 'chest']);
+    expect(ids({ chest: true, thoughts: true })).toEqual(['thoughts', 'chest', 'harm']);
   });
 
   it('puts what is certain before what is uncertain at the same level', () => {
@@ -154,6 +167,19 @@ describe('evaluateCheck', () => {
     expect(contactOn('2024-03-12')?.contact?.id).toBe('gp');
     expect(contactOn('2024-03-11', delivery('2024-03-01', { mode: 'caesarean' }))?.contact?.id).toBe('ward');
     expect(contactOn('2024-03-11')?.also.map(({ id }) => id)).toEqual(['gp', 'midwife']);
+  });
+
+  it('has no contact where no step of the route fits, and leaves out a further contact that does not exist', () => {
+    const parts = {
+      ...withSignals(signal('fever', { levels: [rule('today', { contact: 'line', also: ['nobody', 'line', 'gp'] })] })),
+      routes: [{ id: 'line', steps: [{ until: { days: 4, months: 0 }, contact: 'midwife' }], sources: [] }],
+    };
+    const contactsOn = (today: string) => {
+      const [finding] = check(parts, { fever: true }, today).findings;
+      return [finding?.contact?.id, finding?.also.map(({ id }) => id)];
+    };
+    expect(contactsOn('2024-03-04')).toEqual(['midwife', ['midwife', 'gp']]);
+    expect(contactsOn('2024-03-05')).toEqual([undefined, ['gp']]);
   });
 
   it('has no contact where the rule names none', () => {

@@ -62,6 +62,11 @@ describe('evaluateCriterion', () => {
     expect(evaluateCriterion({ any: [yes('a'), yes('b')] }, { a, b })).toBe(any);
   });
 
+  it('combines nothing: all raised, any clear', () => {
+    expect(evaluateCriterion({ all: [] }, {})).toBe('raised');
+    expect(evaluateCriterion({ any: [] }, {})).toBe('clear');
+  });
+
   it('nests', () => {
     const criterion = { all: [yes('a'), { any: [yes('b'), { all: [yes('c'), yes('d')] }] }] };
     expect(evaluateCriterion(criterion, { a: true, b: false, c: true, d: true })).toBe('raised');

@@ -17,6 +17,9 @@ const questionnaire = questionnaireWith({
     { ...yesNo('deepest'), follows: ['deeper'] },
     { ...yesNo('deeper'), follows: ['deep'] },
     yesNo('deep', 'screen'),
+    { ...number('pulse', 20, 200), follows: ['deep'] },
+    { ...yesNo('asked-for-nothing'), follows: ['deep'] },
+    { ...yesNo('lost'), follows: ['not-in-the-data'] },
   ],
   signals: [
     signal('fever', { when: { all: [yes('feverish'), { question: 'temperature', atLeast: 38, orUnknown: true }] } }),
@@ -26,6 +29,8 @@ const questionnaire = questionnaireWith({
     }),
     signal('short', { when: { all: [yes('sore'), { question: 'sore-long', is: false }] } }),
     signal('long', { when: { all: [yes('sore'), yes('sore-long')] } }),
+    signal('slow', { when: { all: [yes('deep'), { question: 'pulse', atMost: 40 }] } }),
+    signal('lost'),
     signal('depth', { when: { all: [yes('deep'), yes('deeper'), yes('deepest')] } }),
   ],
 });
@@ -50,6 +55,10 @@ describe('withImpliedAnswers', () => {
     [{ 'sore-long': false }],
     [{ 'sore-long': UNKNOWN }],
     [{ 'clot-size': 'egg', clots: true }],
+    [{ pulse: 40 }],
+    [{ 'asked-for-nothing': true }],
+    [{ lost: true }],
+    [{}],
   ])('leaves %o as it is', (answers) => {
     expect(implied(answers)).toBe(answers);
   });

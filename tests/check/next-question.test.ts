@@ -89,6 +89,44 @@ describe('nextQuestion', () => {
     expect(next({ 'follow-up': true })).toBeUndefined();
   });
 
+  it('asks the alarm signals first, whatever the order of the screens', () => {
+    const mixed = questionnaireWith({
+      screens: [
+        { id: 'training', title: 'training' },
+        { id: 'alarm', title: 'alarm' },
+      ],
+      questions: [yesNo('leak', 'training'), yesNo('drip'), yesNo('chest', 'alarm'), yesNo('fever')],
+      signals: [
+        signal('drip', { kind: 'training' }),
+        signal('leak', { kind: 'training' }),
+        signal('chest'),
+        signal('fever'),
+      ],
+    });
+    const next = (answers: Answers) => {
+      const step = nextQuestion(mixed, GAVE_BIRTH, TODAY, answers);
+      return step && questionsOf(step).map(({ id }) => id);
+    };
+    expect(next({})).toEqual(['chest']);
+    expect(next({ chest: false })).toEqual(['fever']);
+    expect(next({ chest: false, fever: false })).toEqual(['leak']);
+    expect(next({ chest: false, fever: false, leak: false })).toEqual(['drip']);
+  });
+
+  it('asks a question of a screen with that screen, also after a complaint that it goes with', () => {
+    const together = questionnaireWith({
+      screens: [
+        { id: 'first', title: 'first' },
+        { id: 'second', title: 'second' },
+      ],
+      questions: [yesNo('fever', 'first'), yesNo('chills', 'second'), yesNo('rash', 'second')],
+      signals: [signal('ill', { when: { all: [yes('fever'), yes('chills')] } }), signal('rash')],
+    });
+    const step = nextQuestion(together, GAVE_BIRTH, TODAY, { fever: true });
+    expect(step?.kind).toBe('screen');
+    expect(step && questionsOf(step).map(({ id }) => id)).toEqual(['chills', 'rash']);
+  });
+
   it('asks a question about a baby to nobody after a loss', () => {
     const hidden = questionnaireWith({
       questions: [{ ...yesNo('feeding'), text: { text: 'feeding', afterLoss: null } }],

@@ -73,7 +73,7 @@ describe('adding months', () => {
 });
 
 describe('reading a date', () => {
-  it.each(['2024-02-29', '2000-02-29', '1950-01-01', '2024-12-31'])('reads %s', (text) => {
+  it.each(['2024-02-29', '2000-02-29', '1950-01-01', '2024-12-31', '2024-01-01', '0999-05-31'])('reads %s', (text) => {
     expect(parseIsoDate(text)).toBe(text);
   });
 
@@ -88,6 +88,11 @@ describe('reading a date', () => {
     '',
     '2024-04-01T00:00',
     ' 2024-04-01',
+    '12024-04-01',
+    '2024-04-001',
+    '2024-04-00',
+    '2024/04/01',
+    'dag-04-01',
   ])('refuses "%s"', (text) => {
     expect(parseIsoDate(text)).toBeUndefined();
   });
@@ -112,9 +117,49 @@ describe('the length of a month', () => {
     [2024, 2, 29],
     [1900, 2, 28],
     [2000, 2, 29],
+    [2024, 1, 31],
+    [2024, 3, 31],
     [2024, 4, 30],
+    [2024, 5, 31],
+    [2024, 6, 30],
+    [2024, 7, 31],
+    [2024, 8, 31],
+    [2024, 9, 30],
+    [2024, 10, 31],
+    [2024, 11, 30],
     [2024, 12, 31],
   ])('%i-%i has %i days', (year, month, expected) => {
     expect(daysInMonth(year, month)).toBe(expected);
+  });
+});
+
+describe('the day of the week', () => {
+  it.each([
+    ['1969-12-31', 3],
+    ['1970-01-01', 4],
+    ['1950-01-01', 0],
+    ['1950-01-07', 6],
+    ['2024-02-29', 4],
+  ])('of %s is %i', (text, expected) => {
+    expect(weekdayOf(dayNumberOfIso(iso(text)))).toBe(expected);
+  });
+});
+
+describe('a day number', () => {
+  it.each([
+    ['1600-02-29', -135_081],
+    ['1900-02-28', -25_509],
+    ['1900-03-01', -25_508],
+    ['1969-12-31', -1],
+    ['1970-01-01', 0],
+    ['2000-03-01', 11_017],
+    ['2100-03-01', 47_541],
+  ])('of %s is %i, and back', (text, expected) => {
+    expect(dayNumberOfIso(iso(text))).toBe(expected);
+    expect(calendarDateOf(expected)).toEqual({
+      year: Number(text.slice(0, 4)),
+      month: Number(text.slice(5, 7)),
+      day: Number(text.slice(8)),
+    });
   });
 });

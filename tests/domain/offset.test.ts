@@ -16,13 +16,19 @@ describe('reading an offset', () => {
     ['4d', { days: 4, months: 0 }],
     ['2w', { days: 14, months: 0 }],
     ['3m', { days: 0, months: 3 }],
+    ['0m', { days: 0, months: 0 }],
+    ['10d', { days: 10, months: 0 }],
+    ['9999d', { days: 9999, months: 0 }],
   ])('%s', (text, expected) => {
     expect(parseOffset(text)).toEqual(expected);
   });
 
-  it.each(['', '4', 'd', '-1d', '1.5w', '04d', '2 w', '3j', '2W', '99999d'])('refuses "%s"', (text) => {
-    expect(parseOffset(text)).toBeUndefined();
-  });
+  it.each(['', '4', 'd', '-1d', '1.5w', '04d', '2 w', '3j', '2W', '99999d', 'x4d', '4dx', '0', '00d', '10000d'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseOffset(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('adding an offset', () => {
@@ -48,6 +54,14 @@ describe('the order of two offsets', () => {
     ['7d', '1w', 'same'],
     ['6m', '26w', 'depends'],
     ['9m', '12m', 'before'],
+    ['5w', '6w', 'before'],
+    ['6w', '5w', 'after'],
+    ['12m', '9m', 'after'],
+    ['364d', '12m', 'before'],
+    ['365d', '12m', 'depends'],
+    ['366d', '12m', 'depends'],
+    ['12m', '366d', 'depends'],
+    ['367d', '12m', 'after'],
   ])('%s against %s: %s', (left, right, expected) => {
     expect(compareOffsets(offset(left), offset(right))).toBe(expected);
   });
@@ -58,6 +72,8 @@ describe('the order of two offsets', () => {
     ['4m', 120, 123],
     ['6m', 181, 184],
     ['12m', 365, 366],
+    ['0d', 0, 0],
+    ['5w', 35, 35],
   ])('%s takes %i to %i days', (text, shortest, longest) => {
     expect(spanOf(offset(text))).toEqual({ shortest, longest });
   });

@@ -173,8 +173,30 @@ describe('a grant that sets another track aside', () => {
         track('two', { grants: [grant('breathing', '0d', { overrides: { track: 'one', conflict: 'y' } })] }),
       ],
     });
-    expect(activityOn(mutual, '2030-01-01')).toMatchObject({ status: 'closed', from: null });
+    expect(activityOn(mutual, '2030-01-01')).toMatchObject({
+      status: 'closed',
+      from: null,
+      decidedBy: '',
+      others: [
+        { track: 'one', from: BORN, setAsideBy: 'y' },
+        { track: 'two', from: BORN, setAsideBy: 'x' },
+      ],
+    });
     expect(planFor(torn, '2030-01-01', { guide: mutual }).passed.map(({ kind }) => kind)).not.toContain('activity');
+  });
+});
+
+describe('a grant that sets its own track aside', () => {
+  it('decides nothing', () => {
+    const own = guideWith({
+      activities: [activity('breathing')],
+      tracks: [track('one', { grants: [grant('breathing', '0d', { overrides: { track: 'one', conflict: 'x' } })] })],
+    });
+    expect(activityOn(own, '2030-01-01')).toMatchObject({
+      status: 'closed',
+      from: null,
+      others: [{ track: 'one', from: BORN, setAsideBy: 'x' }],
+    });
   });
 });
 

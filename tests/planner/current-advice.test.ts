@@ -60,6 +60,8 @@ describe('the window of a statement', () => {
   });
 
   it.each([
+    ['2024-02-29', []],
+    ['2024-03-01', ['always', 'until-6-weeks']],
     ['2024-03-04', ['always', 'until-6-weeks']],
     ['2024-03-05', ['always', 'from-day-4', 'until-6-weeks']],
     ['2024-04-11', ['always', 'from-day-4', 'until-6-weeks']],
@@ -236,6 +238,24 @@ describe('two tracks that say what to leave', () => {
       ],
     });
     expect(adviceOn(guide, '2024-04-01', 'avoid')).toEqual(['no-running-6m']);
+  });
+
+  it('keeps that of another track where the deciding one speaks of another activity', () => {
+    const guide = guideWith({
+      activities: [activity('running'), activity('lifting')],
+      tracks: [
+        general([grant('running', '3m')]),
+        overlay(
+          'total-rupture',
+          { tears: ['3b'] },
+          {
+            statements: [statement('no-lifting', 'avoid', { activity: 'lifting' }), statement('no-haste', 'avoid')],
+            grants: [grant('running', '6m'), grant('lifting', '6m')],
+          },
+        ),
+      ],
+    });
+    expect(adviceOn(guide, '2024-04-01', 'avoid')).toEqual(['no-lifting', 'no-haste', 'no-running-3m']);
   });
 
   it('keeps that of another track where the deciding one says nothing', () => {

@@ -160,6 +160,28 @@ describe('recovery figures', () => {
   });
 });
 
+describe('the points of a tissue', () => {
+  it('are those of the tracks that apply', () => {
+    const point = { until: null, low: 20, high: 20, title: 'point', text: 'point', sources: [], facts: [] };
+    const points = [
+      { ...point, id: 'point-general', track: 'general', from: offset('2w') },
+      { ...point, id: 'point-caesarean', track: 'caesarean', from: offset('6w') },
+    ];
+    const both = guideWith({
+      tissues: [{ ...tissue('fascia', 'general', []), tracks: ['caesarean', 'general'], points }],
+      tracks: [track('general'), overlay('caesarean', { modes: ['caesarean'] })],
+    });
+    const figures = (mode: 'vaginal' | 'caesarean') =>
+      planFor(delivery(BORN, { mode }), BORN, { guide: both })
+        .upcoming.filter(({ kind }) => kind === 'figure')
+        .map(({ id }) => id);
+    expect(figures('vaginal')).toEqual(['point-general']);
+    expect(figures('caesarean')).toEqual(['point-general', 'point-caesarean']);
+    // A tissue without a band has dates and no figure.
+    expect(planFor(delivery(BORN), '2024-06-01', { guide: both }).figures).toEqual([]);
+  });
+});
+
 describe('conflicts', () => {
   it.each([
     ['2024-03-14', 'vaginal', ['always', 'first-weeks']],
@@ -171,9 +193,8 @@ describe('conflicts', () => {
 });
 
 describe('a look-ahead', () => {
-  const plan = planFor(delivery(BORN), '2024-02-28', { guide });
-
   it('has dates, and no phase, advice or figure', () => {
+    const plan = planFor(delivery(BORN), '2024-02-28', { guide });
     expect(plan).toMatchObject({
       day: -2,
       lookAhead: true,

@@ -61,8 +61,8 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
   const name = options.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong);
   const delivery = requireDelivery(options, today);
-  noteUnused(options, [format], context);
   const settings = await settingsOf(options, today, contentFolder, context);
+  noteUnused(options, [format], context);
   const { exportOne } = await import('../batch/export-one.ts');
   exportOne({ delivery, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
 }
@@ -75,8 +75,8 @@ async function runBatch(options: ExportOptions & { readonly clienten: string }, 
   }
   const formats = readFormats(options.formaat ?? 'html');
   const destination = destinationOf(options);
-  noteUnused(options, formats, context);
   const settings = await settingsOf(options, today, contentFolder, context);
+  noteUnused(options, formats, context);
   const { exportClients } = await import('../batch/export-clients.ts');
   const order = {
     list: options.clienten,

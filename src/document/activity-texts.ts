@@ -4,7 +4,7 @@ import { planWords } from '../text/plan-words.ts';
 import { activitiesInOrder } from './activity-sections.ts';
 import type { ListItem, Run, Section, Tone } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { section } from './plan-sections.ts';
+import { datedSection, section } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
@@ -25,7 +25,9 @@ export function activityTexts(reader: PlanReader): Section {
   }
   return section('activity-texts', planWords.activityTexts, [
     { type: 'paragraph', text: planWords.activityTextsLead },
-    ...[...groups].map(([title, { id, items }]) => section(id, title, [{ type: 'list', style: 'bullets', items }])),
+    ...[...groups].map(([title, { id, items }]) =>
+      datedSection(id, title, [{ type: 'list', style: 'bullets', items }]),
+    ),
   ]);
 }
 

@@ -127,6 +127,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** `handout`: page one of a printed export, stands alone. `detail`: starts after it. */
   readonly page?: 'handout' | 'detail';
+  /** The title names dates of one plan: no other document has this section. */
+  readonly dated?: true;
 }
 
 /** A source as a footnote: everything a reader needs to find it. */

@@ -8,7 +8,7 @@ import { planWords } from '../text/plan-words.ts';
 import { activityTexts } from './activity-texts.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, shortDate } from './dutch-date.ts';
-import { section } from './plan-sections.ts';
+import { datedSection, section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
@@ -43,7 +43,7 @@ export function allPhasesBlocks(planReader: PlanReader): Section[] {
 }
 
 function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseReader): Section {
-  return section(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
+  return datedSection(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
     summary(phase, reader.variant, () => ({
       type: 'paragraph',
       text: withNote(reader.say(phase.summary), phase.sources),
@@ -77,7 +77,7 @@ function windowSections(track: Track, reader: PhaseReader): Section[] {
     const lists = statementLists(statements, from, reader);
     const isWhole = from === deliveredOn && until === null;
     const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
-    return lists.length === 0 ? [] : [section(`holds-${track.id}-${id}`, title, lists)];
+    return lists.length === 0 ? [] : [datedSection(`holds-${track.id}-${id}`, title, lists)];
   });
 }
 

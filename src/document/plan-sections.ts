@@ -222,3 +222,8 @@ export function closingLines({ guide }: Pick<PlanReader, 'guide'>): string[] {
 export function section(id: string, title: string, blocks: readonly Block[]): Section {
   return { type: 'section', id, title, blocks };
 }
+
+/** A section of which the title names dates of this plan. */
+export function datedSection(id: string, title: string, blocks: readonly Block[]): Section {
+  return { ...section(id, title, blocks), dated: true };
+}

@@ -3,9 +3,6 @@ import { isShared } from './shared-part.ts';
 
 const MOST_REMEMBERED = 4_000;
 
-/** The title of these holds a date of the delivery: hardly one comes again. */
-const DATED = /^(?:phase|holds|activities)-/;
-
 type Fact = Extract<Block, { type: 'facts' }>['items'][number];
 
 const wholes = new Map<string, Block>();
@@ -25,7 +22,7 @@ function shareWhole(block: Block): Block {
   switch (block.type) {
     case 'section': {
       const whole = { ...block, blocks: shareWholes(block.blocks) };
-      if (DATED.test(block.id)) return whole;
+      if (block.dated === true) return whole;
       return known(whole, whole.blocks, `section ${block.id} ${block.page} ${block.title}`);
     }
     case 'callout': {

@@ -40,12 +40,12 @@ export function addCommonOptions(command: Command): Command {
     .addOption(new Option('--kleur <keuze>', 'auto, altijd of nooit'))
     .addOption(new Option('--breedte <tekens>', 'breedte van de tekst'))
     .addOption(new Option('--eenvoudig', 'geen tekeningen, voor schermlezers'));
-  for (const option of command.options) if (option.required) option.argParser((value) => valueOf(option, value));
+  for (const option of command.options) if (option.required) option.argParser((value) => givenValue(option, value));
   return command;
 }
 
 // A value that was forgotten makes commander take the next option for it: a file named "--bevallen".
-function valueOf({ long }: Option, value: string): string {
+function givenValue({ long }: Option, value: string): string {
   if (value.startsWith('--')) throw new UsageError(commanderWords.optionMissingValue(long ?? value));
   return value;
 }

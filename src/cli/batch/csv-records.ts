@@ -17,6 +17,8 @@ export interface FilePlace {
 }
 
 const LARGEST_RECORD = 65_536;
+/** Some hundreds of rows: what is read at once is kept in memory at once. */
+const READ_AT_ONCE = 16_384;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** Tab, vertical tab, form feed, space. */
@@ -34,7 +36,7 @@ export async function* readCsvRecords(file: string, delimiter: string): AsyncGen
   let place: FilePlace = { offset: 0, line: 1 };
   for (;;) {
     const pass = new ParserPass(delimiter, place);
-    for await (const chunk of createReadStream(file, { start: place.offset })) {
+    for await (const chunk of createReadStream(file, { start: place.offset, highWaterMark: READ_AT_ONCE })) {
       await pass.take(chunk);
       yield pass.records();
       if (pass.failure !== undefined) break;

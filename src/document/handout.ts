@@ -20,6 +20,7 @@ const HANDOUT_LINES = 71;
 const HEADING_LINES = 2;
 /** A row of alarm signs, over both columns, in lines of one column. */
 const LINES_PER_ROW = 1.6;
+const HANDOUT_AVOIDS = 4;
 const HANDOUT_APPOINTMENTS = 3;
 const HANDOUT_CALLS = 3;
 const HANDOUT_AFTER_LOSS = 1;
@@ -31,15 +32,19 @@ export function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmS
   const phase = leading?.phase ?? null;
   const next = plan.upcoming.find(({ inDays }) => inDays > 0);
   const grief = saidAfterLoss(reader).slice(0, HANDOUT_AFTER_LOSS);
-  const callsThisWeek = saidToCallThisWeek(reader)
+  const appointmentCalls = saidToCallForAppointment(reader)
     .filter((said) => !grief.includes(said))
     .slice(0, HANDOUT_CALLS);
   const besides = [
-    ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
+    ...shortList(
+      'avoid',
+      words.handoutLeaves,
+      adviceItems(plan.advice.avoid.slice(0, HANDOUT_AVOIDS), 'avoid', reader),
+    ),
     ...shortList('after-loss', words.afterLoss, adviceItems(grief, 'plain', reader)),
     ...shortList('appointments', planWords.appointments, firstAppointmentItems(reader, HANDOUT_APPOINTMENTS)),
   ];
-  const calls = shortList('call', words.callThisWeek, adviceItems(callsThisWeek, 'call', reader));
+  const calls = shortList('call', words.callForAppointment, adviceItems(appointmentCalls, 'call', reader));
   const facts = [
     { term: planWords.situation, text: situationText(reader) },
     ...(leading === undefined || phase === null
@@ -121,7 +126,7 @@ function saidAfterLoss({ plan }: PlanReader): CurrentStatement[] {
 }
 
 /** When to call without hurry: first what belongs to this delivery, then what holds for long, then the rest. */
-function saidToCallThisWeek(reader: PlanReader): CurrentStatement[] {
+function saidToCallForAppointment(reader: PlanReader): CurrentStatement[] {
   const rank = ({ track, statement }: CurrentStatement): number => {
     if (!isForEveryone(track, reader)) return 0;
     return byId(reader.guide.tracks, track).statements.includes(statement) ? 1 : 2;

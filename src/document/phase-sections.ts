@@ -6,8 +6,9 @@ import type { DatedPhase, PlannedActivity } from '../domain/plan.ts';
 import { coversDelivery } from '../domain/scope.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activityTexts } from './activity-texts.ts';
-import type { Block, ListItem, Section, Tone } from './document.ts';
+import type { Block, ListItem, Run, Section, Tone } from './document.ts';
 import { dateRange, shortDate } from './dutch-date.ts';
+import { windowText } from './offset-words.ts';
 import { datedSection, section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
@@ -48,7 +49,7 @@ function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseRe
       type: 'paragraph',
       text: withNote(reader.say(phase.summary), phase.sources),
     })),
-    ...statementLists(phase.statements, from, reader),
+    ...statementLists(phase.statements, from, reader, windowText),
   ]);
 }
 
@@ -74,7 +75,8 @@ function windowSections(track: Track, reader: PhaseReader): Section[] {
   }
   const inOrder = [...windows].sort(([, a], [, b]) => byDate(a.from, b.from) || byDate(a.until, b.until));
   return inOrder.flatMap(([id, { from, until, statements }]) => {
-    const lists = statementLists(statements, from, reader);
+    // The heading tells the time.
+    const lists = statementLists(statements, from, reader, () => '');
     const isWhole = from === deliveredOn && until === null;
     const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
     return lists.length === 0 ? [] : [datedSection(`holds-${track.id}-${id}`, title, lists)];
@@ -93,7 +95,12 @@ function byDate(a: IsoDate | null, b: IsoDate | null): number {
 }
 
 /** Statements by kind; apart from them what the date or a condition of its activity still holds back at that time. */
-function statementLists(statements: readonly Statement[], from: IsoDate, reader: PhaseReader): Block[] {
+function statementLists(
+  statements: readonly Statement[],
+  from: IsoDate,
+  reader: PhaseReader,
+  windowOf: (statement: Statement) => string,
+): Block[] {
   const items: ListItem[] = [];
   const later: ListItem[] = [];
   for (const kind of KIND_ORDER) {
@@ -101,7 +108,7 @@ function statementLists(statements: readonly Statement[], from: IsoDate, reader:
       if (statement.kind !== kind || !coversDelivery(statement.applies, reader.plan.delivery)) continue;
       if (reader.say(statement.text) === '') continue;
       if (statement.activity === undefined) {
-        items.push(itemOf(statement, kind, reader));
+        items.push(itemOf(statement, kind, windowOf(statement), reader));
         continue;
       }
       const activity = reader.activities.get(statement.activity);
@@ -109,7 +116,7 @@ function statementLists(statements: readonly Statement[], from: IsoDate, reader:
       if (activity === undefined) continue;
       const status = kind === 'do' ? statusOn(activity, startOf(statement, from, reader)) : 'open';
       if (status === 'closed') later.push(laterItem(statement, activity, reader));
-      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, reader));
+      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, windowOf(statement), reader));
     }
   }
   return [
@@ -131,11 +138,12 @@ function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): Is
   return isoDateOf(addOffset(dayNumberOfIso(plan.delivery.deliveredOn), statement.from));
 }
 
-function itemOf(statement: Statement, tone: Tone, { say, variant }: PhaseReader): ListItem {
-  return statementItem(statement, `${tone} ${variant}`, () => ({
-    tone,
-    text: withNote(say(statement.text), statement.sources),
-  }));
+function itemOf(statement: Statement, tone: Tone, window: string, { say, variant }: PhaseReader): ListItem {
+  return statementItem(statement, `${tone} ${variant} ${window}`, () => {
+    const said: Run = { kind: 'plain', text: say(statement.text) };
+    const text: Run[] = window === '' ? [said] : [said, { kind: 'quiet', text: ` (${window})` }];
+    return { tone, text: withNote(text, statement.sources) };
+  });
 }
 
 // Where the date has passed since, the tone is that of today.

@@ -10,7 +10,7 @@ export const exportDocumentWords = {
   stopSigns: (signs: readonly string[]): string => signs.map((sign) => `${sign}.`).join(' '),
   stopMore: 'Dit zijn trainingssignalen: de belasting is te groot. Stop, rust uit, en doe de volgende keer minder.',
   afterLoss: 'Na je verlies',
-  callThisWeek: 'Bel deze week',
+  callForAppointment: 'Bel voor een afspraak',
   call: 'Alarmsignalen: bel',
   callAhead: 'Alarmsignalen na de bevalling: bel',
   callSigns: 'Alarmsignalen, en wie je belt',

@@ -19,9 +19,6 @@ export const calendarWords = {
       : until === null
         ? `Plannen kan vanaf ${from} na de bevalling.`
         : `Plannen kan van ${from} tot ${until} na de bevalling.`,
-  holdsFrom: (from: string): string => `vanaf ${from} na de bevalling`,
-  holdsUntil: (until: string): string => `tot ${until} na de bevalling`,
-  holds: (from: string, until: string): string => `van ${from} tot ${until} na de bevalling`,
   does: 'Doen',
   avoids: 'Nog laten',
   cautions: 'Let op',
@@ -34,9 +31,6 @@ export const calendarWords = {
   sources: 'Bronnen',
   reviewed: (by: string, role: string, on: string): string => `Beoordeeld door ${by}, ${role}, op ${on}.`,
   content: (version: string, hash: string): string => `Inhoud ${version} (${hash}).`,
-  days: (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`),
-  weeks: (count: number): string => (count === 1 ? '1 week' : `${count} weken`),
-  months: (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`),
 } as const;
 
 /** Why a code cannot be the name of a file. */

@@ -77,6 +77,15 @@ describe('herstel export', () => {
     expect([stderr, code]).toEqual([note, 0]);
   });
 
+  it.each([
+    ['with calls for this week', ['--bevallen', '2024-03-01', '--ruptuur', '3b']],
+    ['without them', ['--bevallen', '2024-04-08', '--type', 'keizersnede']],
+  ])('keeps red flags and alarm signs apart in Markdown, each under its own heading: %s', async (_name, situation) => {
+    const { stdout } = await runCli(['export', ...situation, '--vandaag', '2024-04-18', '--formaat', 'markdown']);
+    expect(stdout).toMatch(/^### Stop bij deze vier rode vlaggen\n\n> /m);
+    expect(stdout).toMatch(/^### Alarmsignalen: bel\n\n> /m);
+  });
+
   it('opens what --voldaan says', async () => {
     const status = async (args: readonly string[]): Promise<unknown> => {
       const { stdout } = await runCli([...SITUATION, '--formaat', 'json', ...args]);

@@ -49,7 +49,9 @@ function plainOf({ text }: ListItem): string {
 
 /** The item in this section that says this, wherever in the section it stands. */
 function itemSaying(words: string, within: Section | undefined): ListItem | undefined {
-  return itemsIn(within?.blocks ?? []).find((item) => plainOf(item).endsWith(words));
+  return itemsIn(within?.blocks ?? []).find(
+    ({ text }) => typeof text !== 'string' && text.some((run) => run.kind === 'plain' && run.text.trim() === words),
+  );
 }
 
 /** Every place in "Alle fasen" where an activity that has not opened by then reads as advice. */
@@ -120,6 +122,20 @@ it('says from when advice holds that comes before its activity opens', () => {
   const item = itemSaying(words, within);
   expect(item?.tone).toBe('closed');
   expect(item === undefined ? '' : plainOf(item)).toContain('24 mei 2024');
+});
+
+it.each([
+  ['general-rest-heavy-bleeding', 'phase-general-rest', ' (tot 1 dag na de bevalling)'],
+  ['general-rest-breathing', 'phase-general-rest', ' (vanaf 4 dagen na de bevalling)'],
+] as const)('says how long %s holds within its phase', (id, phase, window) => {
+  const plan = planFor(delivery('2024-03-01'), '2024-03-11');
+  const within = sectionsIn(planDocument(plan, guide, 'all').blocks).find((section) => section.id === phase);
+  const statement = guide.tracks
+    .flatMap(({ phases }) => phases)
+    .flatMap(({ statements }) => statements)
+    .find((candidate) => candidate.id === id);
+  const item = itemSaying(wordsFor(statement?.text ?? '', false) ?? '', within);
+  expect(item === undefined ? '' : plainOf(item)).toMatch(new RegExp(`${window.replace(/[()]/g, '\\$&')}$`));
 });
 
 it('puts what holds through several phases apart from the last phase', () => {

@@ -1,7 +1,8 @@
+import { offsetText, sinceBirthText, windowText } from '../../document/offset-words.ts';
 import { statusOn } from '../../domain/activity-status.ts';
 import { dayNumberOfIso, type IsoDate } from '../../domain/calendar.ts';
 import type { Activity, Condition, PlanGuide, Source, Statement } from '../../domain/guide.ts';
-import { addOffset, type Offset } from '../../domain/offset.ts';
+import { addOffset } from '../../domain/offset.ts';
 import type { MilestoneKind, PlannedActivity, RecoveryPlan } from '../../domain/plan.ts';
 import { coversDelivery } from '../../domain/scope.ts';
 import { type Wording, wordsFor } from '../../domain/wording.ts';
@@ -97,18 +98,10 @@ function adviceLines(
   const items = statements.flatMap((statement) => {
     const text = statement.kind === kind ? say(statement.text) : undefined;
     if (text === undefined) return [];
-    const window = windowOf(statement);
+    const window = windowText(statement);
     return [window === '' ? `- ${text}` : `- ${text} (${window})`];
   });
   return items.length === 0 ? [] : ['', `${heading}:`, ...items];
-}
-
-/** When a statement holds, if that is shorter than its phase. */
-function windowOf({ from, until }: Statement): string {
-  const start = sinceBirth(from);
-  const end = until === undefined ? null : offsetWords(until);
-  if (start === null) return end === null ? '' : words.holdsUntil(end);
-  return end === null ? words.holdsFrom(start) : words.holds(start, end);
 }
 
 function activityEvents(maker: Maker): PlanEvent[] {
@@ -174,8 +167,8 @@ function appointmentEvents(maker: Maker): PlanEvent[] {
     if (text === undefined) return [];
     const start = milestone.inDays < 0 ? plan.today : milestone.on;
     const content = contentOf(maker, { id: appointment.id, kind: 'appointment' }, '', () => {
-      const until = appointment.until === null ? null : offsetWords(appointment.until);
-      const window = words.window(sinceBirth(appointment.from), until);
+      const until = appointment.until === null ? null : offsetText(appointment.until);
+      const window = words.window(sinceBirthText(appointment.from), until);
       const title = words.appointment(appointment.title);
       return { title, lines: [text, window], sources: appointment.sources };
     });
@@ -244,13 +237,4 @@ function closingLines({ intendedUse, reviewed, version, hash }: PlanGuide): stri
   // That nobody has reviewed it yet stands in the intended use.
   const review = reviewed === null ? [] : [words.reviewed(reviewed.by, reviewed.role, reviewed.on)];
   return [...intendedUse, ...review, words.content(version, hash)];
-}
-
-function sinceBirth(offset: Offset = { days: 0, months: 0 }): string | null {
-  return offset.days === 0 && offset.months === 0 ? null : offsetWords(offset);
-}
-
-function offsetWords({ days, months }: Offset): string {
-  if (months > 0) return words.months(months);
-  return days % 7 === 0 ? words.weeks(days / 7) : words.days(days);
 }

@@ -13,15 +13,26 @@ type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): Piece[] {
   const parts: Piece[] = [];
   let afterQuote = false;
+  let afterSection = false;
   for (const block of blocks) {
-    const written = writeBlock(block, place);
+    // Below a section a quote would belong to that section; a heading of its own sets it apart.
+    const written = block.type === 'callout' && afterSection ? writeApart(block, place) : writeBlock(block, place);
     if (written.length === 0) continue;
     // Two quotes in a row are one quote with an empty line in it.
-    if (block.type === 'callout' && afterQuote) parts.push(textOf([...parts.splice(-1), ...written], '\n>\n'));
+    if (block.type === 'callout' && afterQuote && !afterSection)
+      parts.push(textOf([...parts.splice(-1), ...written], '\n>\n'));
     else parts.push(...written);
     afterQuote = block.type === 'callout';
+    afterSection ||= block.type === 'section';
   }
   return parts;
+}
+
+function writeApart(callout: BlockOf<'callout'>, place: MarkdownPlace): readonly Piece[] {
+  return writtenOnce(callout, `apart ${place.depth} ${place.room}`, place, (here) => [
+    uniqueHeading(calloutTitle(callout), here),
+    quoted(textOf(writeBlocks(callout.blocks, insideQuote(here)), '\n\n')),
+  ]);
 }
 
 function writeBlock(block: Block, place: MarkdownPlace): readonly Piece[] {
@@ -126,12 +137,25 @@ function cellMarkdown(text: RichText, place: MarkdownPlace): string {
 }
 
 function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string {
-  const word = toneWords[callout.tone];
-  const stem = toneStems[callout.tone];
-  const named = word === '' || callout.tone === 'info' || (stem !== '' && callout.title.toLowerCase().includes(stem));
-  const inside = { ...deeper(place), room: place.room - '> '.length };
-  const title = wrapMarkdown(strongText(`${named ? '' : `${word}: `}${callout.title}`), '', inside.room);
-  return textOf([title, ...writeBlocks(callout.blocks, inside)], '\n\n')
+  const inside = insideQuote(place);
+  const title = wrapMarkdown(strongText(calloutTitle(callout)), '', inside.room);
+  return quoted(textOf([title, ...writeBlocks(callout.blocks, inside)], '\n\n'));
+}
+
+/** The title, with the word of its tone where it does not say that itself. */
+function calloutTitle({ tone, title }: BlockOf<'callout'>): string {
+  const word = toneWords[tone];
+  const stem = toneStems[tone];
+  const named = word === '' || tone === 'info' || (stem !== '' && title.toLowerCase().includes(stem));
+  return named ? title : `${word}: ${title}`;
+}
+
+function insideQuote(place: MarkdownPlace): MarkdownPlace {
+  return { ...deeper(place), room: place.room - '> '.length };
+}
+
+function quoted(markdown: string): string {
+  return markdown
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');

@@ -49,7 +49,7 @@ function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseRe
       type: 'paragraph',
       text: withNote(reader.say(phase.summary), phase.sources),
     })),
-    ...statementLists(phase.statements, from, reader, windowText),
+    ...statementLists(phase.statements, from, reader, true),
   ]);
 }
 
@@ -76,7 +76,7 @@ function windowSections(track: Track, reader: PhaseReader): Section[] {
   const inOrder = [...windows].sort(([, a], [, b]) => byDate(a.from, b.from) || byDate(a.until, b.until));
   return inOrder.flatMap(([id, { from, until, statements }]) => {
     // The heading tells the time.
-    const lists = statementLists(statements, from, reader, () => '');
+    const lists = statementLists(statements, from, reader, false);
     const isWhole = from === deliveredOn && until === null;
     const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
     return lists.length === 0 ? [] : [datedSection(`holds-${track.id}-${id}`, title, lists)];
@@ -99,7 +99,7 @@ function statementLists(
   statements: readonly Statement[],
   from: IsoDate,
   reader: PhaseReader,
-  windowOf: (statement: Statement) => string,
+  ownTimes: boolean,
 ): Block[] {
   const items: ListItem[] = [];
   const later: ListItem[] = [];
@@ -108,7 +108,7 @@ function statementLists(
       if (statement.kind !== kind || !coversDelivery(statement.applies, reader.plan.delivery)) continue;
       if (reader.say(statement.text) === '') continue;
       if (statement.activity === undefined) {
-        items.push(itemOf(statement, kind, windowOf(statement), reader));
+        items.push(itemOf(statement, kind, ownTimes, reader));
         continue;
       }
       const activity = reader.activities.get(statement.activity);
@@ -116,7 +116,7 @@ function statementLists(
       if (activity === undefined) continue;
       const status = kind === 'do' ? statusOn(activity, startOf(statement, from, reader)) : 'open';
       if (status === 'closed') later.push(laterItem(statement, activity, reader));
-      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, windowOf(statement), reader));
+      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, ownTimes, reader));
     }
   }
   return [
@@ -138,8 +138,10 @@ function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): Is
   return isoDateOf(addOffset(dayNumberOfIso(plan.delivery.deliveredOn), statement.from));
 }
 
-function itemOf(statement: Statement, tone: Tone, window: string, { say, variant }: PhaseReader): ListItem {
-  return statementItem(statement, `${tone} ${variant} ${window}`, () => {
+/** A statement; `ownTime` adds when it holds, where that is shorter than its phase. */
+function itemOf(statement: Statement, tone: Tone, ownTime: boolean, { say, variant }: PhaseReader): ListItem {
+  return statementItem(statement, `${tone} ${variant} ${ownTime}`, () => {
+    const window = ownTime ? windowText(statement) : '';
     const said: Run = { kind: 'plain', text: say(statement.text) };
     const text: Run[] = window === '' ? [said] : [said, { kind: 'quiet', text: ` (${window})` }];
     return { tone, text: withNote(text, statement.sources) };

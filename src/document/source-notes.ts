@@ -10,10 +10,23 @@ const known = new WeakMap<object, ReadonlySet<string>>();
 export function sourceNotes(blocks: readonly Block[], guide: Pick<PlanGuide, 'sources'>): SourceNote[] {
   const mentioned = new Set<string>();
   for (const block of blocks) collect(block, mentioned);
+  const sources = byIdOf(guide.sources);
   return [...mentioned].flatMap((id) => {
-    const source = guide.sources.find((candidate) => candidate.id === id);
+    const source = sources.get(id);
     return source === undefined ? [] : [sourceNote(source, '', () => noteOf(source))];
   });
+}
+
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+/** The sources by id, indexed once for a guide. */
+function byIdOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  let index = indexes.get(sources);
+  if (index === undefined) {
+    index = new Map(sources.map((source) => [source.id, source]));
+    indexes.set(sources, index);
+  }
+  return index;
 }
 
 function noteOf({ id, title, organisation, year, url, grade }: Source): SourceNote {

@@ -9,7 +9,8 @@ const NAMED = 'dag|week|maand|fase|graad|stap|pagina|bladzijde|nummer|bel|Bel|â‚
 const DATE = new RegExp(`(\\d{1,2}) (${MONTHS})(?: (\\d{4}))?(?![\\p{L}\\d])`, 'gu');
 const COUNT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const LABELLED = new RegExp(`(?<![\\p{L}])(${NAMED}) (?=\\d)`, 'gu');
-const TELEPHONE = /\+?\d[\d() -]{6,}\d/g;
+// Not within a version: "1.0.0 (873546)".
+const TELEPHONE = /(?<![\d.])\+?\d[\d() -]{6,}\d/g;
 
 /**
  * Puts no-break spaces where a line end would hurt: inside a date ("1 maart 2024"), a count with its unit

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LONGEST_RUN } from '../support/longest-run.ts';
+import { LONGEST_RUN, worked } from '../support/longest-run.ts';
 import { messageFlaws } from '../support/message-flaws.ts';
 import { type CliRun, runCli } from '../support/run-cli.ts';
 import { seededRandom } from '../support/seeded-random.ts';
@@ -134,9 +134,9 @@ describe(`${RUNS} spoiled answer files`, () => {
       const label = `seed ${seed}: ${JSON.stringify(text.slice(0, 400))}`;
       const file = random.onceIn(10) ? join(folder, 'antwoorden.yaml') : '-';
       if (file !== '-') writeFileSync(file, text);
-      const start = performance.now();
+      const start = worked();
       const run = await runCli([...CHECK, '--antwoorden', file], { stdin: text });
-      expect(performance.now() - start, label).toBeLessThan(LONGEST_RUN);
+      expect(worked() - start, label).toBeLessThan(LONGEST_RUN);
       codes[run.code] += 1;
       const same = await plainly(text, run.code !== 2);
       if (run.code === 2) {
@@ -183,9 +183,9 @@ describe('an answer file full of mistakes', () => {
     ['open brackets', full(() => '[')],
     ['tabs', full(() => '\t- x: [\n')],
   ])('is refused soon, with the first twenty: %s', async (_name, text) => {
-    const start = performance.now();
+    const start = worked();
     const { code, stdout, stderr } = await runCli([...CHECK, '--antwoorden', '-'], { stdin: text });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(worked() - start).toBeLessThan(4_000);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(messageFlaws(stderr)).toEqual([]);
     expect(stderr.split('\n').length).toBeLessThan(25);

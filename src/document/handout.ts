@@ -20,7 +20,6 @@ const HANDOUT_LINES = 71;
 const HEADING_LINES = 2;
 /** A row of alarm signs, over both columns, in lines of one column. */
 const LINES_PER_ROW = 1.6;
-const HANDOUT_AVOIDS = 4;
 const HANDOUT_APPOINTMENTS = 3;
 const HANDOUT_CALLS = 3;
 const HANDOUT_AFTER_LOSS = 1;
@@ -36,11 +35,7 @@ export function handout(reader: PlanReader, guide: Guide, signs: readonly AlarmS
     .filter((said) => !grief.includes(said))
     .slice(0, HANDOUT_CALLS);
   const besides = [
-    ...shortList(
-      'avoid',
-      words.handoutLeaves,
-      adviceItems(plan.advice.avoid.slice(0, HANDOUT_AVOIDS), 'avoid', reader),
-    ),
+    ...shortList('avoid', words.handoutLeaves, adviceItems(plan.advice.avoid, 'avoid', reader)),
     ...shortList('after-loss', words.afterLoss, adviceItems(grief, 'plain', reader)),
     ...shortList('appointments', planWords.appointments, firstAppointmentItems(reader, HANDOUT_APPOINTMENTS)),
   ];

@@ -37,8 +37,8 @@ export interface ExportSettings {
   readonly generator: Generator;
 }
 
-/** Bytes per kind of text. Little is enough: equal deliveries come one after another. */
-const MOST_REMEMBERED = 192 * 1024;
+/** Bytes per kind of text. Little is enough, equal deliveries come one after another; but all formats of one must fit. */
+const MOST_REMEMBERED = 384 * 1024;
 const BYTES_OF_A_PLAN = 20_000;
 /** Stands in a rendered text for a name; ASCII letters, which no format escapes, and no word of any language. */
 const NAME_SLOT = 'zqnaamqz';

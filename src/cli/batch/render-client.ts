@@ -16,10 +16,10 @@ import { calendarIdentity, renderPlanIcs } from '../../render/plan-ics.ts';
 import { type Generator, renderPlanJson } from '../../render/plan-json.ts';
 import type { Practice } from '../../render/practice.ts';
 import { renderSvg } from '../../render/svg.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import { deliveryKey } from './client-window.ts';
 import { encodePieces } from './encode-pieces.ts';
 import type { ExportFormat } from './export-format.ts';
+import { Latest } from './latest.ts';
 
 /** Who an export is for; all of it may be left out for one anonymous plan. */
 export interface ExportedPerson {
@@ -37,9 +37,6 @@ export interface ExportSettings {
   readonly generator: Generator;
 }
 
-/** Bytes per kind of text. Little is enough, equal deliveries come one after another; but all formats of one must fit. */
-const MOST_REMEMBERED = 384 * 1024;
-const BYTES_OF_A_PLAN = 20_000;
 /** Stands in a rendered text for a name; ASCII letters, which no format escapes, and no word of any language. */
 const NAME_SLOT = 'zqnaamqz';
 /** "Anna", "A. de Vries-Jansen", "D'Hondt". */
@@ -47,18 +44,15 @@ const ORDINARY_NAME = /^\p{L}(?:[\p{L}\p{M}'’-]| (?=\p{L})|\.(?= ))*$/u;
 
 /**
  * Renders plans, and remembers them: in a practice many people share a delivery date. A text with a name is rendered
- * once with an open place. What is remembered is bounded.
+ * once with an open place. Only the latest is remembered: the list has equal deliveries side by side.
  */
 export class ClientRenderer {
   readonly #settings: ExportSettings;
-  readonly #plans = new BoundedCache<RecoveryPlan>(MOST_REMEMBERED);
-  readonly #texts = new BoundedCache<Buffer>(MOST_REMEMBERED);
-  readonly #calendars = new BoundedCache<OpenCalendar>(MOST_REMEMBERED);
-  readonly #openTexts = new BoundedCache<readonly Buffer[]>(MOST_REMEMBERED);
-
-  #lastDocument:
-    | { readonly plan: RecoveryPlan; readonly name: string | undefined; readonly document: Document }
-    | undefined;
+  readonly #plans = new Latest<'plan', RecoveryPlan>();
+  readonly #documents = new Latest<'document', Document>();
+  readonly #texts = new Latest<ExportFormat, Buffer>();
+  readonly #openTexts = new Latest<ExportFormat, readonly Buffer[]>();
+  readonly #calendars = new Latest<'calendar', OpenCalendar>();
 
   constructor(settings: ExportSettings) {
     this.#settings = settings;
@@ -66,14 +60,11 @@ export class ClientRenderer {
 
   /** The file of one person in one format; what comes back is shared and must not be changed. */
   render(format: ExportFormat, delivery: Delivery, person: ExportedPerson): Buffer {
-    const key = `${deliveryKey({ delivery })} ${format}`;
+    const key = deliveryKey({ delivery });
     const name = visibleName(person.name);
     const isPersonal = format === 'ics' ? name !== undefined || person.code !== undefined : name !== undefined;
     if (!isPersonal || format === 'json' || format === 'svg') {
-      return this.#texts.get(key, () => {
-        const value = encodePieces(this.#write(format, this.#plan(delivery), {}));
-        return { value, weight: value.length };
-      });
+      return this.#texts.get(format, key, () => encodePieces(this.#write(format, this.#plan(delivery), {})));
     }
     if (format === 'ics' || name === undefined) return this.#calendar(delivery, { ...person, name });
     return this.#named(key, format, delivery, name);
@@ -82,20 +73,18 @@ export class ClientRenderer {
   #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): Buffer {
     // A heading loses its last full stop, among others: only where nothing but escaping happens, the place is filled.
     if (!ORDINARY_NAME.test(name)) return encodePieces(this.#write(format, this.#plan(delivery), { name }));
-    const [first = Buffer.alloc(0), ...others] = this.#openTexts.get(key, () => {
-      const text = encodePieces(this.#write(format, this.#plan(delivery), { name: NAME_SLOT }));
-      return { value: splitAt(text, NAME_SLOT), weight: text.length };
-    });
+    const [first = Buffer.alloc(0), ...others] = this.#openTexts.get(format, key, () =>
+      splitAt(encodePieces(this.#write(format, this.#plan(delivery), { name: NAME_SLOT })), NAME_SLOT),
+    );
     const written = Buffer.from(format === 'html' ? escapeHtml(name) : escapeMarkdown(name), 'utf8');
     return Buffer.concat([first, ...others.flatMap((piece) => [written, piece])]);
   }
 
   // Per person only the identity in the UIDs and the name of the calendar differ.
   #calendar(delivery: Delivery, { name, code }: ExportedPerson): Buffer {
-    const { bytes, places, firstEvent } = this.#calendars.get(deliveryKey({ delivery }), () => {
-      const text = encodePieces(this.#write('ics', this.#plan(delivery), {}));
-      const value = openCalendar(text, calendarIdentity(delivery, undefined));
-      return { value, weight: value.bytes.length };
+    const { bytes, places, firstEvent } = this.#calendars.get('calendar', deliveryKey({ delivery }), () => {
+      const bytes = encodePieces(this.#write('ics', this.#plan(delivery), {}));
+      return openCalendar(bytes, calendarIdentity(delivery, undefined));
     });
     const written = Buffer.from(bytes);
     if (code !== undefined) {
@@ -108,24 +97,17 @@ export class ClientRenderer {
 
   #plan(delivery: Delivery): RecoveryPlan {
     const { guide, today, record } = this.#settings;
-    const key = deliveryKey({ delivery });
-    return this.#plans.get(key, () => ({
-      value: planRecovery(guide, delivery, today, record),
-      weight: BYTES_OF_A_PLAN,
-    }));
+    return this.#plans.get('plan', deliveryKey({ delivery }), () => planRecovery(guide, delivery, today, record));
   }
 
-  /** The last one: it comes again in the other formats. */
   #document(plan: RecoveryPlan, name: string | undefined): Document {
-    const last = this.#lastDocument;
-    if (last?.plan === plan && last.name === name) return last.document;
     const { guide } = this.#settings;
-    const document = exportDocument(plan, guide, {
-      alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
-      ...(name === undefined ? {} : { name }),
-    });
-    this.#lastDocument = { plan, name, document };
-    return document;
+    return this.#documents.get('document', `${deliveryKey(plan)} ${name}`, () =>
+      exportDocument(plan, guide, {
+        alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
+        ...(name === undefined ? {} : { name }),
+      }),
+    );
   }
 
   #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {

@@ -42,7 +42,8 @@ function shareWhole(block: Block): Block {
 
 /** The same whole as before, where the same parts came together under the same name. */
 function known(whole: Block, parts: readonly (Block | ListItem | Fact)[], name: string): Block {
-  let key = name;
+  // A line feed stands in no title: a title that ends in a number cannot pass for one with another part.
+  let key = `${name}\n`;
   for (const part of parts) {
     if (!isShared(part)) return whole;
     key += ` ${placeOf(part)}`;

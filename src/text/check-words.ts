@@ -202,7 +202,6 @@ export const promptWords = {
   lineInvalid: (text: string, most: number): string =>
     `"${text}" kan hier niet. Typ een nummer van 1 tot en met ${most}.`,
   needsAnswer: 'Hier is een antwoord nodig.',
-  noPrevious: 'Dit is de eerste vraag.',
 } as const;
 
 /** What can be wrong with how the check is called. */

@@ -3,7 +3,6 @@ export const exportDocumentWords = {
   titleFor: (name: string): string => `Herstelplan voor ${name}`,
   handout: 'Het belangrijkste nu',
   handoutPhase: 'Fase',
-  handoutDay: 'Tijd sinds de bevalling',
   handoutDoes: 'Doen',
   handoutLeaves: 'Laten',
   stop: 'Stop bij deze vier rode vlaggen',

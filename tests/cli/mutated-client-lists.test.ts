@@ -237,8 +237,11 @@ describe('2,500 runs over spoiled lists of clients', () => {
     }
   }, 60_000);
 
-  it('names the line of a bad row after a line of nothing but blanks', async () => {
-    const run = await exported(Buffer.from('code;bevallen\n \nfout\n'), ['--controleer'], 'blanks');
+  it.each([
+    ['too few cells', 'code;bevallen\n \nfout\n'],
+    ['a stray quote', 'code;bevallen\n \n"x"y;2024-03-01\n'],
+  ])('names the line of a bad row after a line of nothing but blanks: %s', async (_name, list) => {
+    const run = await exported(Buffer.from(list), ['--controleer'], 'blanks');
     expect(faultLines(run)).toEqual([3]);
   });
 });

@@ -28,9 +28,9 @@ const PARTS_OF_BLANKS: ReadonlySet<number> = new Set([0xc2, 0xa0, 0xef, 0xbb, 0x
 const LONGEST_BLANKS = 256;
 
 /**
- * The records of a CSV file (RFC 4180), as many at a time as are read at once; empty lines are passed over. A parser that meets a stray quote
- * cannot tell where the record ends: then only the line on which that record starts is lost, and reading goes on
- * with the next line.
+ * The records of a CSV file (RFC 4180), as many at a time as are read at once; empty lines are passed over. A parser
+ * that meets a stray quote cannot tell where the record ends: then only the line on which that record starts is lost,
+ * and reading goes on with the next line.
  */
 export async function* readCsvRecords(file: string, delimiter: string): AsyncGenerator<readonly CsvRecord[]> {
   let place: FilePlace = { offset: 0, line: 1 };
@@ -139,9 +139,7 @@ class LineIndex {
   #offset: number;
   #ends: { readonly end: number; readonly blank: boolean }[] = [];
   #passed = 0;
-  #hasBytes = false;
-  #visible = false;
-  #parts = '';
+  readonly #line = new LineContent();
   #afterReturn = false;
 
   constructor(start: FilePlace) {
@@ -163,12 +161,12 @@ class LineIndex {
       this.#offset += 1;
       if (byte === CARRIAGE_RETURN) this.#afterReturn = true;
       else if (byte === LINE_FEED) this.#endLine();
-      else this.#add(byte);
+      else this.#line.add(byte);
     }
   }
 
   finish(): void {
-    if (this.#afterReturn || this.#hasBytes) this.#endLine();
+    if (this.#afterReturn || !this.#line.isEmpty) this.#endLine();
     this.#afterReturn = false;
   }
 
@@ -189,43 +187,61 @@ class LineIndex {
     return first ?? this.current;
   }
 
-  #add(byte: number): void {
-    this.#hasBytes = true;
+  #endLine(): void {
+    this.#ends.push({ end: this.#offset, blank: this.#line.isBlank });
+    this.#line.clear();
+  }
+}
+
+/** Whether there is anything to see on a line, from its bytes. */
+class LineContent {
+  isEmpty = true;
+  #visible = false;
+  #parts = '';
+
+  add(byte: number): void {
+    this.isEmpty = false;
     if (BLANK_BYTES.has(byte)) return;
     // A line of only these has few of them; of another line it does not matter how many.
     if (PARTS_OF_BLANKS.has(byte) && this.#parts.length < LONGEST_BLANKS) this.#parts += byte.toString(16);
     else this.#visible = true;
   }
 
-  #endLine(): void {
-    const blank = !this.#visible && /^(?:c2a0|efbbbf)*$/.test(this.#parts);
-    this.#ends.push({ end: this.#offset, blank });
-    this.#hasBytes = false;
+  get isBlank(): boolean {
+    return !this.#visible && /^(?:c2a0|efbbbf)*$/.test(this.#parts);
+  }
+
+  clear(): void {
+    this.isEmpty = true;
     this.#visible = false;
     this.#parts = '';
   }
 }
 
-/** The first line from a place on that is not empty, and the byte after it; undefined at the end of the file. */
+/** The first line from a place on with something to see on it, and the byte after it; undefined at the end of the file. */
 async function firstFilledLine(file: string, from: FilePlace): Promise<{ line: number; end: number } | undefined> {
   let { offset, line } = from;
-  let filled = false;
+  const content = new LineContent();
   let afterReturn = false;
   for await (const chunk of createReadStream(file, { start: from.offset })) {
     for (const byte of chunk as Buffer) {
       if (afterReturn) {
         afterReturn = false;
         if (byte === LINE_FEED) offset += 1;
-        if (filled) return { line, end: offset };
+        if (!content.isBlank) return { line, end: offset };
         line += 1;
+        content.clear();
         if (byte === LINE_FEED) continue;
       }
       offset += 1;
       if (byte === CARRIAGE_RETURN) afterReturn = true;
-      else if (byte !== LINE_FEED) filled = true;
-      else if (filled) return { line, end: offset };
-      else line += 1;
+      else if (byte !== LINE_FEED) content.add(byte);
+      else if (!content.isBlank) return { line, end: offset };
+      else {
+        line += 1;
+        content.clear();
+      }
     }
   }
-  return filled ? { line, end: offset } : undefined;
+  return content.isBlank ? undefined : { line, end: offset };
 }

@@ -29,6 +29,7 @@ const installed = join(prefix, 'lib/node_modules/herstel');
 const program = join(prefix, 'bin/herstel');
 /** What the copy of the repository does not need. */
 const LEFT_OUT = ['node_modules', 'dist', 'tests', '.git', 'coverage', 'reports'];
+let installation: { stdout: string; stderr: string };
 /** A machine without anything of ours: no settings, an empty home and an empty package cache. */
 const environment = {
   PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
@@ -45,7 +46,7 @@ beforeAll(async () => {
   await run('npm', ['pack', '--offline', '--pack-destination', folder], { cwd: clone, env: environment });
   const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack wrote no tarball');
-  await run('npm', ['install', '-g', '--offline', '--prefix', prefix, join(folder, tarball)], {
+  installation = await run('npm', ['install', '-g', '--offline', '--prefix', prefix, join(folder, tarball)], {
     cwd: folder,
     env: environment,
   });
@@ -66,6 +67,10 @@ function herstel(...args: readonly string[]): Promise<{ stdout: string; stderr: 
 }
 
 describe('the package, installed elsewhere without a network', () => {
+  it('is installed without a warning or a question', () => {
+    expect(installation.stdout + installation.stderr).not.toMatch(/warn|script/i);
+  });
+
   const plan = ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18'];
 
   it('makes a plan', async () => {

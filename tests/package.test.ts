@@ -166,7 +166,19 @@ describe('what is in the package', () => {
     expect(files()).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'bin/herstel.js']));
     expect(files()).toEqual(expect.arrayContaining(['data/guide.yaml', 'dist/LICENCES-OF-LIBRARIES.txt']));
     const top = new Set(files().map((file) => file.split('/')[0] ?? ''));
-    expect([...top].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'data', 'dist', 'package.json']);
+    expect([...top].sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'PRIVACY.md',
+      'README.md',
+      'SECURITY.md',
+      'bin',
+      'data',
+      'dist',
+      'docs',
+      'package.json',
+    ]);
   });
 
   it('names no folder of the machine that built it', () => {

@@ -150,7 +150,7 @@ const USUAL_RUNS = [
     '--vandaag',
     '2024-04-18',
     '--antwoorden',
-    join(root, 'scripts/usual-answers.yaml'),
+    join(root, 'bench/answers.yaml'),
   ],
   ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--formaat', 'html'],
   ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--formaat', 'ics'],

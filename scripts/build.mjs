@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { billOfMaterials } from './bill-of-materials.mjs';
 import { bundledLicences } from './bundled-licences.mjs';
+import { bundledPackages } from './bundled-packages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -143,15 +145,7 @@ const USUAL_RUNS = [
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--kort'],
   ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--kleur', 'altijd'],
   ['plan', '--bvallen', '2024-03-01'],
-  [
-    'check',
-    '--bevallen',
-    '2024-03-01',
-    '--vandaag',
-    '2024-04-18',
-    '--antwoorden',
-    join(root, 'bench/answers.yaml'),
-  ],
+  ['check', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--antwoorden', join(root, 'bench/answers.yaml')],
   ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--formaat', 'html'],
   ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--formaat', 'ics'],
   ['export', '--clienten', join(root, 'no-such-list.csv'), '--controleer'],
@@ -165,9 +159,10 @@ function writeCompiledCode() {
 }
 
 rmSync(dist, { recursive: true, force: true });
-const inputs = new Set([...(await bundleProgram()), ...(await bundleLibrary())]);
+const packages = bundledPackages([...(await bundleProgram()), ...(await bundleLibrary())]);
 compileContent(process.argv.includes('--generate'));
-writeFileSync(join(dist, 'LICENCES-OF-LIBRARIES.txt'), bundledLicences(root, inputs));
+writeFileSync(join(dist, 'LICENCES-OF-LIBRARIES.txt'), bundledLicences(root, packages));
+writeFileSync(join(dist, 'bill-of-materials.json'), billOfMaterials(root, packages));
 execFileSync(
   process.execPath,
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],

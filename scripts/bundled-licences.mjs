@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The licence texts of all libraries of which code is in the bundles; a library without one stops the build. */
-export function bundledLicences(root, inputs) {
-  const packages = new Set();
-  for (const input of inputs) {
-    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match !== null) packages.add(match[1]);
-  }
-  const texts = [...packages].sort().map((name) => {
+/** The licence texts of these libraries; a library without one stops the build. */
+export function bundledLicences(root, packages) {
+  const texts = packages.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

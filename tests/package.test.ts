@@ -181,6 +181,17 @@ describe('what is in the package', () => {
     ]);
   });
 
+  it('says which libraries are inside, with version, licence and checksum', () => {
+    const { components } = JSON.parse(readFileSync(join(installed, 'dist/bill-of-materials.json'), 'utf8'));
+    const licences = readFileSync(join(installed, 'dist/LICENCES-OF-LIBRARIES.txt'), 'utf8');
+    const names: string[] = components.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['chalk', 'commander', 'date-fns', 'yaml', 'zod']));
+    for (const { name, version, hashes } of components) {
+      expect(licences).toContain(`${name} ${version} (`);
+      expect(hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
+    }
+  });
+
   it('names no folder of the machine that built it', () => {
     const naming = files().filter((file) => readFileSync(join(installed, file), 'utf8').includes(folder));
     expect(naming).toEqual([]);

@@ -1,5 +1,7 @@
 import type { ContentKind, ContentOf } from './content-kinds.ts';
 import type { ContentFinding } from './finding.ts';
+import type { Mark } from './schema/mark.ts';
+import type { Marked } from './walk.ts';
 
 /** A file that has the right shape. */
 export interface ContentFile<Kind extends ContentKind> {
@@ -13,6 +15,8 @@ export interface ContentFile<Kind extends ContentKind> {
  */
 export interface ContentSet {
   readonly files: { readonly [Kind in ContentKind]: readonly ContentFile<Kind>[] };
+  /** What the schemas mark in those files. */
+  readonly marked: readonly PlacedMark[];
   readonly broken: BrokenFiles;
 }
 
@@ -26,12 +30,21 @@ interface BrokenFiles {
 /** A cross-file rule: what the shape of one file cannot say. */
 export type Rule = (content: ContentSet) => readonly ContentFinding[];
 
-/** The files of all kinds but a few, for rules that look at every file in the same way. */
-export function allFiles({ files }: ContentSet, but: readonly ContentKind[] = []): { file: string; value: unknown }[] {
-  return Object.entries(files).flatMap(([kind, list]) => {
-    const kept: readonly { file: string; value: unknown }[] = but.some((one) => one === kind) ? [] : list;
-    return [...kept];
-  });
+/** A marked value and the file that it stands in. */
+export interface PlacedMark extends Marked {
+  readonly kind: ContentKind;
+  readonly file: string;
+}
+
+/** A string with a mark of one sort. */
+export type MarkedString<Is extends Mark['is']> = Omit<PlacedMark, 'mark' | 'value'> & {
+  readonly mark: Extract<Mark, { is: Is }>;
+  readonly value: string;
+};
+
+/** All strings that are marked as one sort of thing, file by file. */
+export function stringsMarked<Is extends Mark['is']>(content: ContentSet, is: Is): MarkedString<Is>[] {
+  return content.marked.filter((one): one is MarkedString<Is> => one.mark.is === is && typeof one.value === 'string');
 }
 
 /** Every string in a value, keys included. */

@@ -1,79 +1,52 @@
-import { allFiles, type ContentSet } from './content-set.ts';
+import { type ContentSet, type PlacedMark, stringsMarked } from './content-set.ts';
 import type { ContentPath } from './finding.ts';
+import { HIDDEN_AFTER_LOSS } from './schema/values.ts';
 
 /** One Dutch text of the content, and whether it is shown after a loss. */
 export interface ContentText {
   readonly file: string;
   readonly path: ContentPath;
+  /** Its stable name: `tracks/general/general-rest-lie-flat.text`. */
+  readonly name: string;
   readonly text: string;
   readonly isShownAfterLoss: boolean;
 }
 
-// Keys whose value is a text for the reader, wherever they stand.
-const TEXT_KEYS = new Set([
-  'text',
-  'title',
-  'summary',
-  'description',
-  'reason',
-  'how',
-  'caption',
-  'says',
-  'follows',
-  'why',
-  'meaning',
-  'actions',
-  'say',
-  'help',
-  'label',
-  'fallback',
-  'intendedUse',
-]);
-
-// Where one of these says nothing after a loss, all that belongs to it stays away.
-const LEADING_KEYS = ['text', 'description', 'follows', 'title'];
-
 /** All Dutch texts of the content. Titles of sources are citations, not our words. */
 export function textsOf(content: ContentSet): ContentText[] {
-  return allFiles(content, ['sources', 'facts']).flatMap(({ file, value }) => textsIn(file, value, [], true));
-}
-
-function textsIn(file: string, value: unknown, path: ContentPath, isShown: boolean): ContentText[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(file, item, [...path, index], isShown));
-  if (!isMap(value)) return [];
-  const stays = isShown && isForAfterLoss(value);
-  return Object.entries(value).flatMap(([key, item]): ContentText[] => {
-    if (!TEXT_KEYS.has(key)) return textsIn(file, item, [...path, key], stays);
-    const wordings = Array.isArray(item)
-      ? item.map((one, index) => ({ one, at: [...path, key, index] }))
-      : [{ one: item, at: [...path, key] }];
-    return wordings.flatMap(({ one, at }) => textsOfWording(file, one, at, stays));
+  // Where other words are said after a loss, the text beside them is not.
+  const replaced = new Set(stringsMarked(content, 'text-after-loss').map(mapOf));
+  const away = mapsThatStayAway(content);
+  return content.marked.flatMap((placed): ContentText[] => {
+    const { file, path, name, mark, value } = placed;
+    if (typeof value !== 'string' || (mark.is !== 'text' && mark.is !== 'text-after-loss')) return [];
+    if (mark.is === 'text-after-loss' && value === HIDDEN_AFTER_LOSS) return [];
+    const isShown = !path.some((_, depth) => away.has(keyOf(file, path.slice(0, depth))));
+    const isReplaced = mark.is === 'text' && replaced.has(mapOf(placed));
+    return [{ file, path, name, text: value, isShownAfterLoss: isShown && !isReplaced }];
   });
 }
 
-function textsOfWording(file: string, wording: unknown, path: ContentPath, isShown: boolean): ContentText[] {
-  if (typeof wording === 'string') return [{ file, path, text: wording, isShownAfterLoss: isShown }];
-  if (!isMap(wording)) return [];
-  const { text, afterLoss } = wording;
-  return [
-    ...(typeof text === 'string' ? [{ file, path: [...path, 'text'], text, isShownAfterLoss: false }] : []),
-    ...(typeof afterLoss === 'string'
-      ? [{ file, path: [...path, 'afterLoss'], text: afterLoss, isShownAfterLoss: isShown }]
-      : []),
-  ];
+/** The maps of which nothing is shown after a loss. */
+function mapsThatStayAway({ marked }: ContentSet): ReadonlySet<string> {
+  const scopes = new Set(marked.filter(({ mark }) => mark.is === 'scope').map(({ file, path }) => keyOf(file, path)));
+  const hiddenWords = new Set(
+    marked.filter(({ mark, value }) => mark.is === 'text-after-loss' && value === HIDDEN_AFTER_LOSS).map(mapOf),
+  );
+  return new Set(
+    marked.flatMap(({ file, path, mark, value }) => {
+      const map = keyOf(file, path.slice(0, -1));
+      if (mark.is === 'leading') return hiddenWords.has(keyOf(file, path)) ? [map] : [];
+      if (mark.is !== 'after-loss' || value !== false) return [];
+      return [scopes.has(map) ? keyOf(file, path.slice(0, -2)) : map];
+    }),
+  );
 }
 
-function isForAfterLoss(value: Record<string, unknown>): boolean {
-  const { afterLoss, applies } = value;
-  if (afterLoss === false || (isMap(applies) && applies['afterLoss'] === false)) return false;
-  // The summary of a topic leads it; the summary of a phase stands beside what the phase says.
-  const leading = 'paragraphs' in value ? [...LEADING_KEYS, 'summary'] : LEADING_KEYS;
-  return !leading.some((key) => {
-    const wording = value[key];
-    return isMap(wording) && wording['afterLoss'] === null;
-  });
+function mapOf({ file, path }: Pick<PlacedMark, 'file' | 'path'>): string {
+  return keyOf(file, path.slice(0, -1));
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function keyOf(file: string, path: ContentPath): string {
+  return JSON.stringify([file, ...path]);
 }

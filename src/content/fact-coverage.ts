@@ -1,4 +1,5 @@
 import type { ContentSet } from './content-set.ts';
+import type { ContentPath } from './finding.ts';
 import { factUses } from './rules/facts.ts';
 
 /** A fact of a source document and where the content carries it. */
@@ -6,8 +7,15 @@ export interface CoveredFact {
   readonly id: string;
   readonly source: string;
   readonly isDisputed: boolean;
-  /** `tracks/general.yaml: phases.0.statements.2` */
-  readonly places: readonly string[];
+  readonly places: readonly FactPlace[];
+}
+
+/** What carries a fact. */
+interface FactPlace {
+  readonly file: string;
+  readonly path: ContentPath;
+  /** Its stable name: `tracks/general/general-rest-lie-flat`. */
+  readonly name: string;
 }
 
 /** Every fact that the content must carry, with the places where it does; an empty list is a hole. */
@@ -21,8 +29,13 @@ export function factCoverage(content: ContentSet): CoveredFact[] {
         isDisputed: value.disputed.includes(id),
         places: uses
           .filter(({ fact }) => fact === id)
-          .map(({ file, path }) => `${file}: ${path.slice(0, -2).join('.')}`),
+          .map(({ file, path, name }) => ({ file, path: path.slice(0, -2), name: nameOfMap(name) })),
       })),
     ),
   );
+}
+
+// Of `x.facts.0`: the thing that carries the fact.
+function nameOfMap(name: string): string {
+  return name.split('.').slice(0, -2).join('.');
 }

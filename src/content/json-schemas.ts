@@ -5,7 +5,8 @@ import { SCHEMAS } from './content-kinds.ts';
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([kind, schema]) => {
-      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      // An empty registry: the marks are for the rules, not for an editor.
+      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata: z.registry() });
       return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
     }),
   );

@@ -2,12 +2,13 @@ import type { Guide } from '../domain/guide.ts';
 import type { Problem } from '../domain/problem.ts';
 import { assembleGuide } from './assemble-guide.ts';
 import { type ContentKind, kindOf, REQUIRED_FILES, SCHEMAS } from './content-kinds.ts';
-import { type ContentFile, type ContentSet, stringsIn } from './content-set.ts';
+import { type ContentFile, type ContentSet, type PlacedMark, stringsIn } from './content-set.ts';
 import { allowedKeysAsMessage, findingsOf } from './describe-issue.ts';
 import type { ContentFinding } from './finding.ts';
 import { nearestDetail } from './nearest-detail.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { RULES } from './rules/index.ts';
+import { markedIn } from './walk.ts';
 
 /** The guide, or what is wrong with its content: never both. */
 export interface LoadedContent {
@@ -50,6 +51,7 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     track: [],
     check: [],
   };
+  const marked: PlacedMark[] = [];
   const problems: Problem[] = [];
   const locators = new Map<string, ParsedYaml['locate']>();
   const unread = new Set<ContentKind>();
@@ -60,6 +62,10 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     if (result.success && parsed.problems.length === 0) {
       // TypeScript does not see that the schema and the list belong to the same kind.
       (good[kind] as ContentFile<ContentKind>[]).push({ file: parsed.file, value: result.data });
+      const { file } = parsed;
+      for (const { name, ...found } of markedIn(SCHEMAS[kind], parsed.value)) {
+        marked.push({ kind, file, name: `${file.replace(/\.yaml$/, '')}/${name}`, ...found });
+      }
       return;
     }
     if (parsed.value === undefined) unread.add(kind);
@@ -95,7 +101,7 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     unread.add(kind);
     problems.push(placed({ file, path: [], code: 'file-missing', details: {} }, undefined));
   }
-  return { content: { files: good, broken: { unread, strings: brokenStrings } }, problems, locators };
+  return { content: { files: good, marked, broken: { unread, strings: brokenStrings } }, problems, locators };
 }
 
 function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefined): Problem {

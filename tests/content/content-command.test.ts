@@ -86,8 +86,8 @@ describe('herstel inhoud', () => {
 
   it('dekking: where each fact is, exit 1 when one is missing', async () => {
     const all = await run(['dekking', sample]);
-    expect(all.out).toContain('HT-01\n  guide.yaml: notices.0\n');
-    expect(all.out).toContain('HT-07 (omstreden)\n  conflicts.yaml: conflicts.0.positions.0\n');
+    expect(all.out).toContain(`HT-01\n  ${join(sample, 'guide.yaml')}:9  guide/own-pace\n`);
+    expect(all.out).toMatch(/HT-07 \(omstreden\)\n {2}\S+conflicts\.yaml:\d+ {2}conflicts\/\S+\.positions\.0\n/);
     expect(all.out).toContain('2 van 2 feiten staan in de inhoud.\n');
     expect(all.code).toBe(0);
     const folder = mkdtempSync(join(tmpdir(), 'herstel-coverage-'));

@@ -87,9 +87,13 @@ export function addContentCommand(program: Command, context: CliContext): void {
       const read = readContentSet(files);
       const facts = factCoverage(read.content);
       const covered = facts.filter(({ places }) => places.length > 0).length;
+      const placeLine = ({ file, path, name }: (typeof facts)[number]['places'][number]): string => {
+        const line = read.locators.get(file)?.(path).line ?? 1;
+        return `  ${join(folder, file)}:${line}  ${name}`;
+      };
       const lines = facts.flatMap(({ id, places, isDisputed }) => [
         `${id}${isDisputed ? ` (${contentWords.disputed})` : ''}`,
-        ...(places.length === 0 ? [contentWords.uncovered] : places).map((place) => `  ${place}`),
+        ...(places.length === 0 ? [`  ${contentWords.uncovered}`] : places.map(placeLine)),
       ]);
       context.writeOut(`${[...lines, '', contentWords.coverageSum(covered, facts.length)].join('\n')}\n`);
       // Files with problems of their own count for nothing: say so, or a hole would look like an omission.

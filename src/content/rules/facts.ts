@@ -1,32 +1,27 @@
-import { allFiles, type ContentSet, type Rule } from '../content-set.ts';
+import { type ContentSet, type Rule, stringsMarked } from '../content-set.ts';
 import type { ContentFinding, ContentPath } from '../finding.ts';
 
 /** Something that carries facts, and the sources that it names. */
 export interface FactUse {
   readonly file: string;
   readonly path: ContentPath;
+  readonly name: string;
   readonly fact: string;
   readonly sources: readonly string[];
 }
 
-/** Every place where a fact is named. */
+/** Every place where a fact is told, with the sources beside it. */
 export function factUses(content: ContentSet): FactUse[] {
-  return allFiles(content, ['facts']).flatMap(({ file, value }) => usesIn(file, value, []));
-}
-
-function usesIn(file: string, value: unknown, path: ContentPath): FactUse[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => usesIn(file, item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  const own =
-    'facts' in value && Array.isArray(value.facts)
-      ? value.facts.map((fact, index) => ({
-          file,
-          path: [...path, 'facts', index],
-          fact: String(fact),
-          sources: 'sources' in value && Array.isArray(value.sources) ? value.sources.map(String) : [],
-        }))
-      : [];
-  return [...own, ...Object.entries(value).flatMap(([key, item]) => usesIn(file, item, [...path, key]))];
+  const references = stringsMarked(content, 'reference').filter(({ kind }) => kind !== 'facts');
+  const listOf = ({ file, path }: Pick<FactUse, 'file' | 'path'>): string =>
+    JSON.stringify([file, ...path.slice(0, -2)]);
+  const sources = new Map<string, string[]>();
+  for (const { mark, value, ...place } of references) {
+    if (mark.to.includes('source')) sources.set(listOf(place), [...(sources.get(listOf(place)) ?? []), value]);
+  }
+  return references
+    .filter(({ mark }) => mark.to.includes('fact'))
+    .map((use) => ({ ...use, fact: use.value, sources: sources.get(listOf(use)) ?? [] }));
 }
 
 /** Every fact of the source documents appears. */

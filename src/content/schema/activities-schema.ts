@@ -1,9 +1,16 @@
 import * as z from 'zod';
-import { Id, Text, WordingText } from './values.ts';
+import { IdOf, LeadingText, Text } from './values.ts';
 
 /** activities.yaml: what can be taken up again. */
 export const ActivitiesSchema = z.strictObject({
   activities: z
-    .array(z.strictObject({ id: Id, title: Text, description: WordingText, impact: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id: IdOf('activity', 'milestone'),
+        title: Text,
+        description: LeadingText,
+        impact: z.boolean().default(false),
+      }),
+    )
     .min(1),
 });

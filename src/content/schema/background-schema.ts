@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, sourced, Text, WordingText } from './values.ts';
+import { IdOf, LeadingText, sourced, Text } from './values.ts';
 
 const Percent = z.number().min(0).max(100);
 
@@ -8,15 +8,15 @@ export const BackgroundSchema = z.strictObject({
   topics: z
     .array(
       z.strictObject({
-        id: Id,
-        slug: Id,
+        id: IdOf('background'),
+        slug: IdOf('background-slug'),
         title: Text,
-        summary: WordingText,
+        summary: LeadingText,
         paragraphs: z
           .array(
             z.strictObject({
-              id: Id,
-              text: WordingText,
+              id: IdOf('statement'),
+              text: LeadingText,
               figure: z.strictObject({ low: Percent, high: Percent }).exactOptional(),
               ...sourced,
             }),

@@ -1,13 +1,27 @@
 import * as z from 'zod';
 import { QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
-import { Id, Ids, LevelName, ModeName, ScopeMap, scope, sourced, TearName, Text, WordingText } from './values.ts';
+import {
+  IdOf,
+  LeadingText,
+  LevelName,
+  Line,
+  ModeName,
+  RefsTo,
+  RefTo,
+  ScopeMap,
+  scope,
+  sourced,
+  TearName,
+  Text,
+  WordingText,
+} from './values.ts';
 
 /** check/screens.yaml: questions that are asked together, and the order of the topics. */
 export const ScreensSchema = z.strictObject({
   /** Topics in the order of asking; those that are not named come after. */
-  topics: z.array(Id).default([]),
-  screens: z.array(z.strictObject({ id: Id, title: WordingText })),
+  topics: RefsTo('topic').default([]),
+  screens: z.array(z.strictObject({ id: IdOf('screen'), title: LeadingText })),
 });
 
 // Which keys belong to which kind of question; what is not named here belongs to all.
@@ -19,18 +33,18 @@ const KEYS_OF_KIND = {
 
 const QuestionSchema = z
   .strictObject({
-    id: Id,
+    id: IdOf('question'),
     kind: z.enum(QUESTION_KINDS),
-    text: WordingText,
+    text: LeadingText,
     help: WordingText.exactOptional(),
     label: WordingText,
-    screen: Id.exactOptional(),
-    follows: z.union([Id.transform((gate) => [gate]), Ids.min(1)]).exactOptional(),
-    unit: Text.exactOptional(),
+    screen: RefTo('screen').exactOptional(),
+    follows: z.union([RefTo('question').transform((gate) => [gate]), RefsTo('question').min(1)]).exactOptional(),
+    unit: Line.exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
     options: z
-      .array(z.strictObject({ id: Id, text: WordingText }))
+      .array(z.strictObject({ id: IdOf('option', 'list'), text: LeadingText }))
       .min(2)
       .exactOptional(),
   })
@@ -59,8 +73,8 @@ function own(input: unknown, code: string, details: Record<string, string>, path
 const LevelRuleSchema = z.strictObject({
   ...scope,
   level: LevelName,
-  contact: Id.exactOptional(),
-  also: Ids.exactOptional(),
+  contact: RefTo('contact', 'route').exactOptional(),
+  also: RefsTo('contact', 'route').exactOptional(),
   why: WordingText,
 });
 
@@ -75,23 +89,23 @@ const ExampleSchema = z.strictObject({
   day: z.int().min(0),
   mode: ModeName,
   tear: TearName,
-  answers: z.record(z.string(), AnswerSchema),
+  answers: z.record(z.string().meta({ mark: { is: 'reference', to: ['question'], naming: false } }), AnswerSchema),
   verdict: z.enum(VERDICTS),
   level: LevelName.exactOptional(),
 });
 
 const SignalSchema = z.strictObject({
-  id: Id,
+  id: IdOf('signal'),
   kind: z.enum(['alarm', 'training']),
   applies: ScopeMap.default({}),
   when: CriterionSchema,
   levels: z.array(LevelRuleSchema).min(1),
   whenUnknown: LevelName.exactOptional(),
-  title: WordingText,
+  title: LeadingText,
   meaning: WordingText,
   actions: z.array(WordingText).min(1),
   say: WordingText.exactOptional(),
-  breaks: Ids.default([]),
+  breaks: RefsTo('condition').default([]),
   crisis: z.boolean().default(false),
   examples: z.array(ExampleSchema),
   ...sourced,
@@ -99,7 +113,7 @@ const SignalSchema = z.strictObject({
 
 /** check/TOPIC.yaml: questions and signals of one topic. */
 export const CheckSchema = z.strictObject({
-  topic: z.strictObject({ id: Id, title: Text }),
+  topic: z.strictObject({ id: IdOf('topic'), title: Text }),
   questions: z.array(QuestionSchema),
   signals: z.array(SignalSchema),
 });

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { Id, OffsetText, sourced, Text, WordingText } from './values.ts';
+import { closedWindow, IdOf, sourced, Text, WordingText } from './values.ts';
 
 /** conditions.yaml: what must hold before an activity opens. */
 export const ConditionsSchema = z.strictObject({
   conditions: z
     .array(
       z.strictObject({
-        id: Id,
-        slug: Id,
-        until: OffsetText.exactOptional(),
+        id: IdOf('condition'),
+        slug: IdOf('condition-slug'),
+        until: closedWindow.until,
         metByCheck: z.boolean().exactOptional(),
         title: Text,
         reason: WordingText,

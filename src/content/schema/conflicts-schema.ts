@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { Id, ScopeMap, sourced, Text, WordingText } from './values.ts';
+import { IdOf, LeadingText, ScopeMap, sourced, Text, WordingText } from './values.ts';
 
 /** conflicts.yaml: what sources say differently, what the guide follows and why. */
 export const ConflictsSchema = z.strictObject({
   conflicts: z.array(
     z.strictObject({
-      id: Id,
+      id: IdOf('conflict'),
       title: Text,
       applies: ScopeMap.default({}),
       positions: z.array(z.strictObject({ says: WordingText, ...sourced })).min(2),
-      follows: WordingText,
+      follows: LeadingText,
       why: WordingText,
     }),
   ),

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { Id, SourceIds, scope, Text, WordingText } from './values.ts';
+import { IdOf, LeadingText, RefTo, SourceIds, scope, Text, WordingText } from './values.ts';
 
 /** contacts.yaml: who to call, and how that depends on the day and the delivery. */
 export const ContactsSchema = z.strictObject({
   contacts: z
     .array(
       z.strictObject({
-        id: Id,
+        id: IdOf('contact'),
         title: Text,
-        text: WordingText,
+        text: LeadingText,
         phones: z.array(z.string().regex(/^\+?[0-9][0-9 -]{1,18}$/, { error: 'phone-form' })),
         fallback: WordingText.exactOptional(),
         sources: SourceIds,
@@ -17,8 +17,8 @@ export const ContactsSchema = z.strictObject({
     .min(1),
   routes: z.array(
     z.strictObject({
-      id: Id,
-      steps: z.array(z.strictObject({ ...scope, contact: Id })).min(1),
+      id: IdOf('route', 'contact'),
+      steps: z.array(z.strictObject({ ...scope, contact: RefTo('contact') })).min(1),
       sources: SourceIds,
     }),
   ),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Criterion } from '../../domain/questionnaire.ts';
-import { Id, refuse } from './values.ts';
+import { Id, RefTo, refuse } from './values.ts';
 
 const FORMS = ['is', 'atLeast', 'above', 'atMost', 'below'] as const;
 
 // One object with optional keys instead of a union: a union can only say that nothing fits, not where.
 export const CriterionSchema = z
   .strictObject({
-    question: Id.exactOptional(),
+    question: RefTo('question').exactOptional(),
     is: z.union([z.boolean(), Id]).exactOptional(),
     atLeast: z.number().exactOptional(),
     above: z.number().exactOptional(),

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { EndText, Id, Ids, OffsetText, SourceIds, sourced, Text, WordingText } from './values.ts';
+import {
+  IdOf,
+  LeadingText,
+  RefsTo,
+  RefTo,
+  SourceIds,
+  sourced,
+  Text,
+  WindowEnd,
+  WindowStart,
+  WordingText,
+} from './values.ts';
 
 const Percent = z.number().min(0).max(100);
 
@@ -8,22 +19,22 @@ export const CurveSchema = z.strictObject({
   tissues: z
     .array(
       z.strictObject({
-        id: Id,
+        id: IdOf('tissue'),
         title: Text,
-        tracks: Ids.min(1),
+        tracks: RefsTo('track').min(1),
         band: z.array(z.strictObject({ day: z.int().min(0), low: Percent, mid: Percent, high: Percent })).min(2),
         bandSources: SourceIds,
         caption: WordingText,
         points: z.array(
           z.strictObject({
-            id: Id,
-            track: Id,
-            from: OffsetText,
-            until: EndText,
+            id: IdOf('point', 'milestone'),
+            track: RefTo('track'),
+            from: WindowStart,
+            until: WindowEnd,
             low: Percent,
             high: Percent,
             title: Text,
-            text: WordingText,
+            text: LeadingText,
             ...sourced,
           }),
         ),

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { GRADES } from '../../domain/guide.ts';
-import { DateText, Id, Text } from './values.ts';
+import { DateText, IdOf, Line } from './values.ts';
 
 /** sources.yaml: where statements come from. */
 export const SourcesSchema = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        id: Id,
-        title: Text,
-        organisation: Text,
+        id: IdOf('source'),
+        title: Line,
+        organisation: Line,
         year: z.int().min(1900).max(2100).nullable().default(null),
         url: z
           .string()

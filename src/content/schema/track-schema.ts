@@ -1,21 +1,36 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../domain/guide.ts';
-import { EndText, Id, Ids, OffsetText, ScopeMap, scope, sourced, Text, WordingText } from './values.ts';
+import {
+  closedWindow,
+  EndText,
+  IdOf,
+  LeadingText,
+  NamedAfter,
+  OffsetText,
+  RefsTo,
+  RefTo,
+  ScopeMap,
+  scope,
+  sourced,
+  Text,
+  WindowEnd,
+  WindowStart,
+  WordingText,
+} from './values.ts';
 
 const StatementSchema = z.strictObject({
-  id: Id,
+  id: IdOf('statement'),
   kind: z.enum(STATEMENT_KINDS),
   call: z.enum(['appointment', 'today', 'now']).exactOptional(),
-  text: WordingText,
+  text: LeadingText,
   applies: z.strictObject({ modes: scope.modes, tears: scope.tears }).exactOptional(),
-  activity: Id.exactOptional(),
-  from: OffsetText.exactOptional(),
-  until: OffsetText.exactOptional(),
+  activity: RefTo('activity').exactOptional(),
+  ...closedWindow,
   ...sourced,
 });
 
 const PhaseSchema = z.strictObject({
-  id: Id,
+  id: IdOf('phase', 'milestone'),
   from: OffsetText,
   until: EndText,
   title: Text,
@@ -25,27 +40,27 @@ const PhaseSchema = z.strictObject({
 });
 
 const GrantSchema = z.strictObject({
-  activity: Id,
+  activity: NamedAfter('activity'),
   from: OffsetText,
-  conditions: Ids.default([]),
-  text: WordingText,
-  overrides: z.strictObject({ track: Id, conflict: Id }).exactOptional(),
+  conditions: RefsTo('condition').default([]),
+  text: LeadingText,
+  overrides: z.strictObject({ track: RefTo('track'), conflict: RefTo('conflict') }).exactOptional(),
   ...sourced,
 });
 
 const AppointmentSchema = z.strictObject({
-  id: Id,
-  from: OffsetText,
-  until: EndText,
+  id: IdOf('appointment', 'milestone'),
+  from: WindowStart,
+  until: WindowEnd,
   title: Text,
-  text: WordingText,
-  replaces: Id.exactOptional(),
+  text: LeadingText,
+  replaces: RefTo('appointment').exactOptional(),
   ...sourced,
 });
 
 /** tracks/*.yaml: one timeline, or an overlay without phases. */
 export const TrackSchema = z.strictObject({
-  id: Id,
+  id: IdOf('track'),
   title: Text,
   applies: ScopeMap.default({}),
   phases: z.array(PhaseSchema).default([]),

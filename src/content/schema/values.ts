@@ -4,6 +4,7 @@ import { MODES, TEARS, type Tear, TOTAL_RUPTURES } from '../../domain/delivery.t
 import { LEVELS } from '../../domain/level.ts';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import type { ProblemCode } from '../problem-code.ts';
+import type { IdKind, Mark } from './mark.ts';
 
 /** Reports a problem of our own from within a schema; `describe-issue.ts` unpacks it. */
 export function refuse(
@@ -22,20 +23,48 @@ function written(pattern: RegExp, code: ProblemCode) {
 
 /** English, ASCII, kebab-case: stable for ever, since ids end up in calendar files and scripts. */
 export const Id = written(/^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
-export const Ids = z.array(Id);
 
-export const Text = z.string().regex(/\S/, { error: 'text-empty' });
+/** The id of something of a kind; unique over all files, together with the ids that share `among`. */
+export function IdOf(kind: IdKind, among: Extract<Mark, { is: 'id' }>['among'] = kind) {
+  return Id.meta({ mark: { is: 'id', of: kind, among } });
+}
 
-const HIDDEN_AFTER_LOSS = 'hide';
+/** The id of something that must exist: of one of these kinds. */
+export function RefTo(...kinds: readonly IdKind[]) {
+  return Id.meta({ mark: { is: 'reference', to: kinds, naming: false } });
+}
+
+/** A reference that also names the map that it stands in, where there is no id of its own: `grants.running`. */
+export function NamedAfter(kind: IdKind) {
+  return Id.meta({ mark: { is: 'reference', to: [kind], naming: true } });
+}
+
+export function RefsTo(...kinds: readonly IdKind[]) {
+  return z.array(RefTo(...kinds));
+}
+
+/** A line that is not for the reader of the plan: a citation, a unit, a name. */
+export const Line = z.string().regex(/\S/, { error: 'text-empty' });
+
+/** Dutch for the reader. */
+export const Text = Line.meta({ mark: { is: 'text' } });
+
+/** What `afterLoss` says of a text that is not shown. */
+export const HIDDEN_AFTER_LOSS = 'hide';
 
 /** A string, or `{text, afterLoss}` where `afterLoss: hide` says nothing. */
 export const WordingText = z.union([
   Text,
   z.strictObject({
     text: Text,
-    afterLoss: Text.transform((text) => (text === HIDDEN_AFTER_LOSS ? null : text)),
+    afterLoss: Line.meta({ mark: { is: 'text-after-loss' } }).transform((text) =>
+      text === HIDDEN_AFTER_LOSS ? null : text,
+    ),
   }),
 ]);
+
+/** The wording that leads its map: where it says nothing after a loss, nothing of the map is shown. */
+export const LeadingText = WordingText.meta({ mark: { is: 'leading' } });
 
 export const OffsetText = written(/^(0|[1-9]\d{0,3})[dwm]$/, 'offset-form').transform((text, context): Offset => {
   const offset = parseOffset(text);
@@ -59,8 +88,15 @@ export const DateText = written(/^\d{4}-\d{2}-\d{2}$/, 'date-form').transform((t
   return date ?? z.NEVER;
 });
 
-export const FactIds = z.array(written(/^[A-Z]{2}-\d{2,3}$/, 'fact-form'));
-export const SourceIds = Ids.min(1);
+/** The first day of a window, and the first day after it: a rule sees to it that there is a day between. */
+export const WindowStart = OffsetText.meta({ mark: { is: 'start' } });
+export const WindowEnd = EndText.meta({ mark: { is: 'end' } });
+const ClosedEnd = OffsetText.meta({ mark: { is: 'end' } });
+
+const FactId = written(/^[A-Z]{2}-\d{2,3}$/, 'fact-form');
+export const FactIds = z.array(FactId.meta({ mark: { is: 'id', of: 'fact', among: 'fact' } }));
+export const FactRefs = z.array(FactId.meta({ mark: { is: 'reference', to: ['fact'], naming: false } }));
+export const SourceIds = RefsTo('source').min(1);
 export const LevelName = z.enum(LEVELS);
 export const ModeName = z.enum(MODES);
 
@@ -83,15 +119,20 @@ function tearOf(tear: Tear | (typeof BARE_TEARS)[number]): Tear {
 }
 
 /** The keys of everything that carries sources and facts. */
-export const sourced = { sources: SourceIds, facts: FactIds.default([]) };
+export const sourced = { sources: SourceIds, facts: FactRefs.default([]) };
+
+/** The keys of a window that may be left out. */
+export const closedWindow = { from: WindowStart.exactOptional(), until: ClosedEnd.exactOptional() };
 
 /** The keys of a scope. */
 export const scope = {
   modes: z.array(ModeName).min(1).exactOptional(),
   tears: TearNames.exactOptional(),
-  afterLoss: z.boolean().exactOptional(),
-  from: OffsetText.exactOptional(),
-  until: OffsetText.exactOptional(),
+  afterLoss: z
+    .boolean()
+    .meta({ mark: { is: 'after-loss' } })
+    .exactOptional(),
+  ...closedWindow,
 };
 
-export const ScopeMap = z.strictObject(scope);
+export const ScopeMap = z.strictObject(scope).meta({ mark: { is: 'scope' } });

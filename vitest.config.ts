@@ -8,7 +8,12 @@ export default defineConfig({
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Pure functions and no shared state: one worker context for all files is seven times faster.
     isolate: false,
-    env: { TZ: 'Europe/Amsterdam', NO_COLOR: '', FORCE_COLOR: '', HERSTEL_INHOUD: '' },
+    env: {
+      TZ: process.env['HERSTEL_TEST_ZONE'] ?? 'Europe/Amsterdam',
+      NO_COLOR: '',
+      FORCE_COLOR: '',
+      HERSTEL_INHOUD: '',
+    },
     testTimeout: 30_000,
   },
 });

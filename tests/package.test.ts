@@ -17,6 +17,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_PROGRAM } from './support/node-program.ts';
 import { runCli } from './support/run-cli.ts';
 
 const run = promisify(execFile);
@@ -31,24 +32,27 @@ const program = join(prefix, 'bin/herstel');
 const LEFT_OUT = ['node_modules', 'dist', 'tests', '.git', 'coverage', 'reports'];
 let installation: { stdout: string; stderr: string };
 /** A machine without anything of ours: no settings, an empty home and an empty package cache. */
-const environment = {
-  PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
+const withPathOf = (node: string) => ({
+  PATH: [dirname(node), '/usr/bin', '/bin'].join(delimiter),
   HOME: folder,
   npm_config_cache: join(folder, 'cache'),
   npm_config_update_notifier: 'false',
-};
+});
+const environment = withPathOf(NODE_PROGRAM);
+/** npm needs a newer Node than the program. */
+const npmEnvironment = withPathOf(process.execPath);
 
 // The repository is built, packed and installed in a copy: the dist of whoever runs the tests stays as it is.
 beforeAll(async () => {
   const kept = readdirSync(root).filter((name) => !LEFT_OUT.includes(name));
   for (const name of kept) cpSync(join(root, name), join(clone, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-  await run('npm', ['pack', '--offline', '--pack-destination', folder], { cwd: clone, env: environment });
+  await run('npm', ['pack', '--offline', '--pack-destination', folder], { cwd: clone, env: npmEnvironment });
   const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack wrote no tarball');
   installation = await run('npm', ['install', '-g', '--offline', '--prefix', prefix, join(folder, tarball)], {
     cwd: folder,
-    env: environment,
+    env: npmEnvironment,
   });
   // Whatever works from here on, works without the repository.
   rmSync(clone, { recursive: true });
@@ -141,7 +145,7 @@ describe('the package, installed elsewhere without a network', () => {
       const delivery = { deliveredOn: parseIsoDate('2024-03-01'), mode: 'vaginal', tear: '3b', afterLoss: false };
       const plan = planRecovery(loadGuide(), delivery, parseIsoDate('2024-04-18'), { conditions: {} });
       console.log(plan.tracks.map(({ phase }) => phase.id).join());`;
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', source], {
+    const { stdout } = await run(NODE_PROGRAM, ['--input-type=module', '-e', source], {
       cwd: elsewhere,
       env: environment,
     });

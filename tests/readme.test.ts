@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_PROGRAM } from './support/node-program.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -13,10 +14,7 @@ const recipes = [...readme.matchAll(/<!-- uitgevoerd door een test -->\n```sh\n(
 const folder = mkdtempSync(join(tmpdir(), 'herstel-readme-'));
 
 beforeAll(() => {
-  writeFileSync(
-    join(folder, 'herstel'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/herstel.js')}" "$@"\n`,
-  );
+  writeFileSync(join(folder, 'herstel'), `#!/bin/sh\nexec "${NODE_PROGRAM}" "${join(root, 'bin/herstel.js')}" "$@"\n`);
   chmodSync(join(folder, 'herstel'), 0o755);
 });
 
@@ -67,7 +65,7 @@ describe('the recipes of the README', () => {
 describe('what the README shows', () => {
   it('is what the program prints', () => {
     const [, command = '', shown = ''] = /<!-- voorbeeld: herstel (.*) -->\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
-    const printed = execFileSync(process.execPath, [join(root, 'bin/herstel.js'), ...command.split(' ')], {
+    const printed = execFileSync(NODE_PROGRAM, [join(root, 'bin/herstel.js'), ...command.split(' ')], {
       encoding: 'utf8',
     });
     expect(shown).toBe(printed);
@@ -77,7 +75,7 @@ describe('what the README shows', () => {
     const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
     const program = join(folder, 'library.mjs');
     writeFileSync(program, code.replace("from 'herstel'", `from '${join(root, 'dist/index.js')}'`));
-    const printed = execFileSync(process.execPath, [program], { encoding: 'utf8' });
+    const printed = execFileSync(NODE_PROGRAM, [program], { encoding: 'utf8' });
     expect(printed).toMatch(/^# /);
     expect(printed).toContain('totaalruptuur');
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NODE_PROGRAM } from '../support/node-program.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
 // A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive
@@ -56,7 +57,7 @@ beforeEach(() => {
 
 function start(to: string, from?: string): ChildProcess {
   const args = [join(folder, 'program.cjs'), join(folder, 'guide.json'), join(folder, 'list.csv'), to];
-  return spawn(process.execPath, from === undefined ? args : [...args, from], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(NODE_PROGRAM, from === undefined ? args : [...args, from], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_PROGRAM } from '../support/node-program.ts';
 import { noPseudoTerminal, openPseudoTerminal } from '../support/pseudo-terminal.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
@@ -11,7 +12,7 @@ const built = fileURLToPath(new URL('../../dist/herstel.cjs', import.meta.url));
 const missing = noPseudoTerminal ?? (existsSync(built) ? undefined : 'the program is not built (npm run build)');
 if (missing !== undefined) console.warn(`skipped: herstel check in a pseudo-terminal, because ${missing}`);
 
-const CHECK = `"${process.execPath}" "${program}" check --vandaag 2024-03-10 --kleur nooit`;
+const CHECK = `"${NODE_PROGRAM}" "${program}" check --vandaag 2024-03-10 --kleur nooit`;
 const BORN = `${CHECK} --bevallen 2024-03-01`;
 const DOWN = '\u001b[B';
 const CTRL_C = '\u0003';

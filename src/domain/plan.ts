@@ -43,6 +43,11 @@ export interface PlannedActivity {
   readonly sources: readonly string[];
   /** What the other tracks say, and which are set aside with a written reason. */
   readonly others: readonly { readonly track: string; readonly from: IsoDate; readonly setAsideBy: string | null }[];
+  /**
+   * What the own therapist advised. A stricter advice decides (`from` is that of the advice, null for "not for now");
+   * a looser one changes nothing and is shown.
+   */
+  readonly advice?: TherapistAdvice & { readonly isStricter: boolean };
 }
 
 /** A recovery figure for today: percent of the original strength, low to high, both inclusive. */
@@ -75,9 +80,38 @@ export interface RecoveryPlan {
   readonly figures: readonly PlannedFigure[];
   readonly advice: CurrentAdvice;
   readonly conflicts: readonly string[];
+  /** What the conditions rest on, by id; empty without a journal. */
+  readonly evidence: Readonly<Record<string, ConditionEvidence>>;
 }
 
-/** What is known of the person beside the delivery: which conditions hold, which do not. */
+/** What is known of the person beside the delivery: which conditions hold, which do not, and what it rests on. */
 export interface RecoveryRecord {
   readonly conditions: Readonly<Record<string, 'met' | 'unmet'>>;
+  /** For conditions of which the journal tells something, also where that no longer decides. */
+  readonly evidence?: Readonly<Record<string, ConditionEvidence>>;
+  /** Of the own therapist, at most one for an activity. */
+  readonly advice?: readonly TherapistAdvice[];
+}
+
+/** What a condition rests on: the date, the entry of the journal, and for one that does not hold the signals. */
+export interface ConditionEvidence {
+  readonly state: ConditionState;
+  readonly on: IsoDate;
+  readonly by: 'check' | 'test' | 'session' | 'self';
+  readonly entry: string;
+  /**
+   * Why an unknown one is not met: it was said or asked too long ago (`expired`), or there was a complaint in the two
+   * weeks before, on this date (`complaint`).
+   */
+  readonly because?: 'expired' | 'complaint';
+  readonly signals: readonly string[];
+}
+
+/** What the own therapist said of an activity: from which date, or not for now (null). */
+export interface TherapistAdvice {
+  readonly activity: string;
+  readonly from: IsoDate | null;
+  readonly by: string;
+  readonly on: IsoDate;
+  readonly entry: string;
 }

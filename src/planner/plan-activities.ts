@@ -1,6 +1,6 @@
 import { statusOf } from '../domain/activity-status.ts';
-import type { DayNumber } from '../domain/calendar.ts';
-import type { PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
+import { type DayNumber, dayNumberOfIso } from '../domain/calendar.ts';
+import type { PlannedActivity, RecoveryRecord, TherapistAdvice } from '../domain/plan.ts';
 import type { ActivityRule, TrackGrant } from './applicable-guide.ts';
 import { type Moments, momentAt } from './moments.ts';
 
@@ -23,7 +23,7 @@ export function planActivities(
     const deciding = decidingGrant(grants, moments);
     const start = deciding === undefined ? undefined : momentAt(moments, deciding.from);
     const conditions = conditionsOf(rule, moments, now, isBlank ? undefined : record);
-    return {
+    const planned: PlannedActivity = {
       id,
       status: statusOf(start !== undefined && now >= start.day, conditions),
       from: start?.date ?? null,
@@ -32,7 +32,18 @@ export function planActivities(
       sources,
       others: grants.length === 1 && deciding !== undefined ? NO_OTHERS : othersOf(grants, deciding, moments),
     };
+    const advice = record.advice?.find(({ activity }) => activity === id);
+    return advice === undefined ? planned : withAdvice(planned, advice, now);
   });
+}
+
+/** The own therapist may hold an activity back, and never opens it before the guide does. */
+function withAdvice(planned: PlannedActivity, advice: TherapistAdvice, now: DayNumber): PlannedActivity {
+  const { from } = advice;
+  const isStricter = from === null || (planned.from !== null && from > planned.from);
+  if (!isStricter) return { ...planned, advice: { ...advice, isStricter } };
+  const reached = from !== null && now >= dayNumberOfIso(from);
+  return { ...planned, from, status: statusOf(reached, planned.conditions), advice: { ...advice, isStricter } };
 }
 
 /** The grant that decides when an activity may start; undefined where every grant is set aside. */

@@ -5,6 +5,7 @@ import type {
   CurrentAdvice,
   DatedPhase,
   Milestone,
+  PlannedActivity,
   PlannedTrack,
   RecoveryPlan,
   RecoveryRecord,
@@ -16,6 +17,7 @@ import { type Moments, momentAt } from './moments.ts';
 import { decidingGrant, planActivities } from './plan-activities.ts';
 import { planFigures } from './plan-figures.ts';
 
+const NO_EVIDENCE: RecoveryPlan['evidence'] = {};
 const NO_ADVICE: CurrentAdvice = { do: [], avoid: [], caution: [], normal: [] };
 
 /**
@@ -24,7 +26,7 @@ const NO_ADVICE: CurrentAdvice = { do: [], avoid: [], caution: [], normal: [] };
  * Day 0 is the day of delivery. A delivery after `today` gives a look-ahead: dates, but no current phase, no advice
  * and no figures. Every activity takes the latest start and the union of the conditions of all tracks that apply,
  * except where a track sets another aside with a written reason. A condition that the record does not name is unknown,
- * and unknown is never met. Pure: no clock, no disk, the same input gives an equal plan. Plans share parts.
+ * and unknown is never met. A stricter advice of the own therapist is followed. Pure: no clock, no disk, the same input gives an equal plan. Plans share parts.
  */
 export function planRecovery(
   guide: PlanGuide,
@@ -37,7 +39,7 @@ export function planRecovery(
   const now = dayNumberOfIso(today);
   const moments = applicable.offsets.momentsFrom(delivered);
   const activities = planActivities(applicable.activities, moments, now, record);
-  const milestones = planMilestones(applicable, moments, now);
+  const milestones = planMilestones(applicable, moments, now, activities);
   const next = milestones.findIndex((milestone) => milestone.inDays >= 0);
   const passedCount = next === -1 ? milestones.length : next;
 
@@ -55,15 +57,26 @@ export function planRecovery(
     conflicts: applicable.conflicts
       .filter((conflict) => coversDay(conflict.applies, delivered, now))
       .map((conflict) => conflict.id),
+    evidence: record.evidence ?? NO_EVIDENCE,
   };
 }
 
-function planMilestones({ milestones: rules }: ApplicableGuide, moments: Moments, now: DayNumber): Milestone[] {
+function planMilestones(
+  { milestones: rules }: ApplicableGuide,
+  moments: Moments,
+  now: DayNumber,
+  activities: readonly PlannedActivity[],
+): Milestone[] {
   const milestones: Milestone[] = [];
+  const advised = activities.filter(({ advice }) => advice?.isStricter === true);
   for (const { id, kind, grants, sources } of rules) {
     const deciding = decidingGrant(grants, moments);
     if (deciding === undefined) continue;
-    const { day, date } = momentAt(moments, deciding.from);
+    const later = kind === 'activity' ? advised.find((activity) => activity.id === id) : undefined;
+    // Not for now, says the therapist: no date at all.
+    if (later?.from === null) continue;
+    const { day, date } =
+      later === undefined ? momentAt(moments, deciding.from) : { day: dayNumberOfIso(later.from), date: later.from };
     milestones.push({ id, kind, on: date, inDays: day - now, track: deciding.track, sources });
   }
   return milestones.sort((a, b) => a.inDays - b.inDays);

@@ -33,6 +33,7 @@ const LOCK = 'dagboek.slot';
 const CONFLICT_COPY = /^dagboek[. _(-].*\.jsonl$/i;
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_ATTEMPTS = 5;
+const MOST_READS = 50;
 const NEWLINE = 0x0a;
 
 /** A line that could not be used; it stays where it is. `line` counts from 1. */
@@ -74,10 +75,9 @@ function steadily(folder: string): (readonly [path: string, lines: Line[]])[] {
     const before = paths.map(identity).join();
     try {
       const read = paths.filter(exists).map((path) => [path, linesOf(path)] as const);
-      if (attempt === MOST_ATTEMPTS || paths.map(identity).join() === before) return read;
+      if (attempt === MOST_READS || paths.map(identity).join() === before) return read;
     } catch (error) {
-      if (attempt === MOST_ATTEMPTS || !(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-        throw error;
+      if (attempt === MOST_READS || !isMissing(error)) throw error;
     }
   }
 }
@@ -236,13 +236,23 @@ function linesOf(path: string): Line[] {
 /** Where the journal really is: a link in the folder is followed. */
 function journalPath(folder: string): string {
   const path = join(folder, JOURNAL);
-  return exists(path) ? realpathSync(path) : path;
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    // Not there yet, or just taken away.
+    if (isMissing(error)) return path;
+    throw error;
+  }
 }
 
 function conflictCopies(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => CONFLICT_COPY.test(name) && name !== JOURNAL && name !== TAKEN_AWAY)
     .sort();
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function exists(path: string): boolean {

@@ -29,10 +29,10 @@ export type { Milestone, PlannedActivity, RecoveryPlan, RecoveryRecord } from '.
 export type { Problem } from './domain/problem.ts';
 export { loadGuide } from './load-guide.ts';
 export { planRecovery } from './planner/plan-recovery.ts';
-export { renderCheckJson } from './render/check-json.ts';
-export { renderHtml } from './render/html.ts';
-export { renderMarkdown } from './render/markdown.ts';
-export { renderPlanIcs } from './render/plan-ics.ts';
-export { type Generator, renderPlanJson } from './render/plan-json.ts';
-export { renderSvg } from './render/svg.ts';
-export { renderTerminal } from './render/terminal.ts';
+export { renderHtml } from './render/html/html.ts';
+export { renderPlanIcs } from './render/ics/plan-ics.ts';
+export { renderCheckJson } from './render/json/check-json.ts';
+export { type Generator, renderPlanJson } from './render/json/plan-json.ts';
+export { renderMarkdown } from './render/markdown/markdown.ts';
+export { renderSvg } from './render/svg/svg.ts';
+export { renderTerminal } from './render/terminal/terminal.ts';

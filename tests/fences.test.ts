@@ -38,6 +38,11 @@ const PLANTED: readonly (readonly [folder: string, imported: string, refused: bo
   ['src/render/html', '../../cli/context.ts', true],
   ['src/render', 'node:fs', true],
   ['src/render', '../document/document.ts', false],
+  ['src/herstel', 'node:fs', true],
+  ['src/herstel', '../cli/context.ts', true],
+  ['src/herstel', '../content/load-content.ts', true],
+  ['src/herstel', '../planner/plan-recovery.ts', false],
+  ['src/herstel', '../render/html/html.ts', false],
 ];
 
 describe('the linter holds the import fences', () => {

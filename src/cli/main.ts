@@ -10,10 +10,10 @@ import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext, ExitCode } from './context.ts';
-import { readDescriptorAtMost } from './read-at-most.ts';
+import { readDescriptorAtMost } from './files/read-at-most.ts';
 import { runProgram } from './run-program.ts';
+import { writeWhole } from './screen/write-whole.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
 
 declare const HERSTEL_VERSION: string;
 

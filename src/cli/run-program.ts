@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext } from './context.ts';
-import { datesInFigures } from './dates-in-arguments.ts';
 import { dutchUsage } from './dutch-commander.ts';
-import { printable } from './printable.ts';
+import { datesInFigures } from './input/dates-in-arguments.ts';
 import { createProgram } from './program.ts';
+import { printable } from './screen/printable.ts';
 import { isUsageError } from './usage-error.ts';
 
 /** Runs one command line and reports every way in which it can end. Never throws and never exits by itself. */

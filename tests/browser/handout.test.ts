@@ -9,7 +9,7 @@ import { exportDocument } from '../../src/document/export-document.ts';
 import { dayNumberOf, isoDateOf } from '../../src/domain/calendar.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { planRecovery } from '../../src/planner/plan-recovery.ts';
-import { renderHtml } from '../../src/render/html.ts';
+import { renderHtml } from '../../src/render/html/html.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 

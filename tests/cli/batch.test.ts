@@ -15,7 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { renderPlanIcs } from '../../src/render/plan-ics.ts';
+import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { type CliRun, type CliWorld, runCli } from '../support/run-cli.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';

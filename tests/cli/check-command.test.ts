@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { answerTemplate } from '../../src/cli/answer-template.ts';
+import { answerTemplate } from '../../src/herstel/answer-template.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { runCli } from '../support/run-cli.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/cli/date-input.ts';
-import { withoutMonthName } from '../../src/cli/named-date.ts';
+import { readDate } from '../../src/cli/input/date-input.ts';
+import { withoutMonthName } from '../../src/cli/input/named-date.ts';
 import { runCli } from '../support/run-cli.ts';
 
 describe('a date', () => {

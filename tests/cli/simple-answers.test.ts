@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interpretAnswers } from '../../src/cli/answer-file.ts';
-import { answerTemplate } from '../../src/cli/answer-template.ts';
-import { readSimpleAnswers } from '../../src/cli/simple-answers.ts';
+import { interpretAnswers } from '../../src/cli/input/answer-file.ts';
+import { readSimpleAnswers } from '../../src/cli/input/simple-answers.ts';
 import { parseAnswers } from '../../src/content/parse-answers.ts';
+import { answerTemplate } from '../../src/herstel/answer-template.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';

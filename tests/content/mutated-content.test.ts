@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/cli/printable.ts';
+import { printable } from '../../src/cli/screen/printable.ts';
 import { loadContent, readContentSet } from '../../src/content/index.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { describeProblems } from '../../src/text/problem-sentence.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkReportFor } from '../../src/cli/check-report-for.ts';
 import { checkDocument, urgentDocument } from '../../src/document/check-document.ts';
 import { checkSummary } from '../../src/document/check-summary.ts';
 import type { Block, Document } from '../../src/document/document.ts';
 import type { Answers } from '../../src/domain/check-result.ts';
 import type { Wording } from '../../src/domain/wording.ts';
+import { checkReportFor } from '../../src/herstel/check-report.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/render/html.ts';
+import { renderHtml } from '../../src/render/html/html.ts';
 import type { Practice } from '../../src/render/practice.ts';
 import { hostileDocument } from '../support/hostile-document.ts';
 import { sampleDocument } from '../support/sample-document.ts';

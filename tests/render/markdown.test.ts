@@ -2,7 +2,7 @@ import type { Configuration } from 'markdownlint';
 import { lint as lintWithCallback } from 'markdownlint/async';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
 import { hostileDocument, hostileTexts } from '../support/hostile-document.ts';
 import { runCli } from '../support/run-cli.ts';
 import { sampleDocument } from '../support/sample-document.ts';

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { PlanGuide } from '../../src/domain/guide.ts';
-import { renderPlanIcs } from '../../src/render/plan-ics.ts';
+import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
@@ -57,7 +57,7 @@ describe('renderPlanIcs', () => {
 
   it('is written the same in every time zone', async () => {
     const source = `
-      import { renderPlanIcs } from './src/render/plan-ics.ts';
+      import { renderPlanIcs } from './src/render/ics/plan-ics.ts';
       import { planRecovery } from './src/planner/plan-recovery.ts';
       import { readFileSync } from 'node:fs';
       const guide = JSON.parse(readFileSync(0, 'utf8'));

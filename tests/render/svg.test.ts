@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect, it } from 'vitest';
+import { renderSvg } from '../../src/render/svg/svg.ts';
 import { textWidth, wrapToWidth } from '../../src/render/svg/text-width.ts';
-import { renderSvg } from '../../src/render/svg.ts';
 import { hostileDocument } from '../support/hostile-document.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 

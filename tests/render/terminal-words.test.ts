@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../../src/document/document.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
 import { plainText } from '../../src/render/terminal/plain-text.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
+import { renderTerminal } from '../../src/render/terminal/terminal.ts';
 import { withColon } from '../../src/render/with-colon.ts';
 
 const documentOf = (...blocks: Block[]): Document => ({ title: '', subtitle: '', blocks, sources: [], closing: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
+import { renderTerminal } from '../../src/render/terminal/terminal.ts';
 import { hostileDocument } from '../support/hostile-document.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 

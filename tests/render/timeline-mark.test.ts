@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, TimelineRow } from '../../src/document/document.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
+import { renderTerminal } from '../../src/render/terminal/terminal.ts';
 
 const GENERAL = [0, 14, 28, 42, 92, 184, 275];
 const TOTAL_RUPTURE = [0, 5, 28, 122];

@@ -6,7 +6,7 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import type { PlanGuide } from '../../src/domain/guide.ts';
 import { addOffset, type Offset } from '../../src/domain/offset.ts';
 import { planRecovery } from '../../src/planner/plan-recovery.ts';
-import { renderPlanJson } from '../../src/render/plan-json.ts';
+import { renderPlanJson } from '../../src/render/json/plan-json.ts';
 import { date } from './dates.ts';
 
 /** What one time zone gives. */

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { removeLeftovers, resolvedTarget, temporaryIn } from '../atomic-file.ts';
+import { removeLeftovers, resolvedTarget, temporaryIn } from '../files/atomic-file.ts';
 
 /** A large file that grows under a temporary name and gets its own when it is complete. */
 export interface ArchiveFile {

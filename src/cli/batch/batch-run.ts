@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { errorCode } from '../atomic-file.ts';
+import { errorCode } from '../files/atomic-file.ts';
+import type { ProgressLine } from '../screen/progress-line.ts';
 import type { ListEntry } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
 import { windowsOf } from './client-window.ts';
 import { EXTENSIONS, type ExportFormat } from './export-format.ts';
 import type { Interruption } from './interruption.ts';
-import type { ProgressLine } from './progress-line.ts';
 import type { Client, ClientFault } from './read-client.ts';
 import type { ClientRenderer } from './render-client.ts';
 

@@ -1,8 +1,8 @@
 import type { Delivery } from '../../domain/delivery.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { writeWholeFile } from '../atomic-file.ts';
 import type { CliContext } from '../context.ts';
-import { systemReason } from '../system-reason.ts';
+import { writeWholeFile } from '../files/atomic-file.ts';
+import { systemReason } from '../files/system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportFormat } from './export-format.ts';
 import { ClientRenderer, type ExportSettings } from './render-client.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { exportWords } from '../../text/export-words.ts';
-import { errorCode, removeLeftovers, writeInFolder } from '../atomic-file.ts';
-import { systemReason } from '../system-reason.ts';
+import { errorCode, removeLeftovers, writeInFolder } from '../files/atomic-file.ts';
+import { systemReason } from '../files/system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ClientOutput } from './client-output.ts';
 

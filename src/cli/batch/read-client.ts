@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { withoutMonthName } from '../named-date.ts';
-import { readDelivery, type SituationOptions } from '../situation.ts';
+import { withoutMonthName } from '../input/named-date.ts';
+import { readDelivery, type SituationOptions } from '../input/situation.ts';
 import { codeProblem } from './client-code.ts';
 import type { Column } from './client-columns.ts';
 

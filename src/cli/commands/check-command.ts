@@ -5,17 +5,17 @@ import { type CheckNotes, checkSummary } from '../../document/check-summary.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
-import { renderCheckJson } from '../../render/check-json.ts';
+import { answerTemplate } from '../../herstel/answer-template.ts';
+import { checkReportFor } from '../../herstel/check-report.ts';
+import { renderCheckJson } from '../../render/json/check-json.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
 import { cliWords } from '../../text/cli-words.ts';
-import { readAnswerFile } from '../answer-file.ts';
-import { answerTemplate } from '../answer-template.ts';
-import { checkReportFor } from '../check-report-for.ts';
-import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
+import { readAnswerFile } from '../input/answer-file.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../input/common-options.ts';
+import { addSituationOptions, requireDelivery, type SituationOptions } from '../input/situation.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
-import { screenText } from '../screen-text.ts';
-import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
+import { screenText } from '../screen/screen-text.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 const FORMATS = ['tekst', 'json', 'markdown'];
@@ -124,7 +124,7 @@ async function written(
     return renderCheckJson(report.result, report.guide, { name: 'herstel', version: context.version });
   }
   if (format === 'markdown') {
-    const { renderMarkdown } = await import('../../render/markdown.ts');
+    const { renderMarkdown } = await import('../../render/markdown/markdown.ts');
     return renderMarkdown(checkSummary(report, notes));
   }
   return screenText(checkDocument(report), { width, color, plain });

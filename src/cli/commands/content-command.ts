@@ -4,7 +4,7 @@ import { cliWords } from '../../text/cli-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
 import type { CliContext } from '../context.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../screen/printable.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 /** Beside the bundle: the YAML that the shipped content was compiled from. */
@@ -63,7 +63,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
     .argument('[map]', contentWords.folder)
     .action(async (asked: string | undefined) => {
       const { readContentFolder } = await import('../../content/index.ts');
-      const { contentOverview } = await import('../content-overview.ts');
+      const { contentOverview } = await import('./content-overview.ts');
       const folder = folderOf(asked);
       const { guide, problems } = readContentFolder(folder);
       refuseUnreadable(folder, problems);

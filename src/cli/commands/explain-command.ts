@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import { explainDocument, topicsDocument, visibleTopics } from '../../document/topic-documents.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { topicWords } from '../../text/topic-words.ts';
-import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { screenText } from '../screen-text.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
+import { screenText } from '../screen/screen-text.ts';
 import { notAnOption } from '../usage-error.ts';
 
 interface ExplainOptions extends CommonOptions {

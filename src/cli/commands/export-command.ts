@@ -3,10 +3,10 @@ import { type Offset, parseOffset } from '../../domain/offset.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
-import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { addRecordOptions, type RecordOptions, readRecord } from '../record-options.ts';
-import { addSituationOptions, requireDelivery, type SituationOptions } from '../situation.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
+import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
+import { addSituationOptions, requireDelivery, type SituationOptions } from '../input/situation.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
@@ -132,7 +132,7 @@ async function settingsOf(
     practice:
       options.praktijk === undefined
         ? undefined
-        : await (await import('../batch/load-practice.ts')).loadPractice(options.praktijk),
+        : await (await import('../input/load-practice.ts')).loadPractice(options.praktijk),
     generator: { name: 'herstel', version: context.version },
   };
 }

@@ -3,9 +3,9 @@ import { conflictsDocument, sourceDocument, sourcesDocument } from '../../docume
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
-import { addCommonOptions, type CommonOptions, readSurroundings } from '../common-options.ts';
 import type { CliContext } from '../context.ts';
-import { screenText } from '../screen-text.ts';
+import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
+import { screenText } from '../screen/screen-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SourcesOptions extends CommonOptions {

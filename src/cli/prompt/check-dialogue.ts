@@ -7,9 +7,9 @@ import type { Answers } from '../../domain/check-result.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { AnswerValue, Question, Questionnaire } from '../../domain/questionnaire.ts';
 import { type Wording, wordsFor } from '../../domain/wording.ts';
+import { numberBounds } from '../../herstel/answer-template.ts';
 import { answerWords, promptWords } from '../../text/check-words.ts';
-import { answerSentence } from '../answer-file.ts';
-import { numberBounds } from '../answer-template.ts';
+import { answerSentence } from '../input/answer-file.ts';
 import type { Asker, Choice, Prompt, Reply } from './asker.ts';
 
 /** What the dialogue is about, and how it shows a finding that cannot wait. */

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import { promptWords } from '../../text/check-words.ts';
-import { withoutMonthName } from '../named-date.ts';
-import { readDateOption, readDelivery, type SituationOptions } from '../situation.ts';
+import { withoutMonthName } from '../input/named-date.ts';
+import { readDateOption, readDelivery, type SituationOptions } from '../input/situation.ts';
 import type { Asker, Choice, Reply } from './asker.ts';
 
 type Ask = (canGoBack: boolean) => Promise<Reply<Partial<SituationOptions>>>;

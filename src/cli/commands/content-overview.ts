@@ -1,9 +1,9 @@
-import type { Guide, Sourced, Statement } from '../domain/guide.ts';
-import type { Offset } from '../domain/offset.ts';
-import type { LevelRule, Question, Signal } from '../domain/questionnaire.ts';
-import type { Scope } from '../domain/scope.ts';
-import type { Wording } from '../domain/wording.ts';
-import { contentWords as words } from '../text/content-words.ts';
+import type { Guide, Sourced, Statement } from '../../domain/guide.ts';
+import type { Offset } from '../../domain/offset.ts';
+import type { LevelRule, Question, Signal } from '../../domain/questionnaire.ts';
+import type { Scope } from '../../domain/scope.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { contentWords as words } from '../../text/content-words.ts';
 
 /** All content on one page of Markdown for a reviewer: every sentence, when it holds, and its sources. */
 export function contentOverview(guide: Guide): string {

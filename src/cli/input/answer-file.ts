@@ -1,16 +1,16 @@
-import { type AnswerProblem, checkAnswers } from '../check/check-answers.ts';
-import type { AnswerSyntaxProblem } from '../content/parse-answers.ts';
-import { answerText } from '../document/check-report.ts';
-import type { CheckNotes } from '../document/check-summary.ts';
-import type { Answers } from '../domain/check-result.ts';
-import { nearestWord } from '../domain/nearest-word.ts';
-import type { Questionnaire } from '../domain/questionnaire.ts';
-import { answerWords, checkUsageWords } from '../text/check-words.ts';
-import { numberBounds } from './answer-template.ts';
-import type { CliContext } from './context.ts';
-import { readAtMost } from './read-at-most.ts';
+import { type AnswerProblem, checkAnswers } from '../../check/check-answers.ts';
+import type { AnswerSyntaxProblem } from '../../content/parse-answers.ts';
+import { answerText } from '../../document/check-report.ts';
+import type { CheckNotes } from '../../document/check-summary.ts';
+import type { Answers } from '../../domain/check-result.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
+import { numberBounds } from '../../herstel/answer-template.ts';
+import { answerWords, checkUsageWords } from '../../text/check-words.ts';
+import type { CliContext } from '../context.ts';
+import { readAtMost } from '../files/read-at-most.ts';
+import { UsageError } from '../usage-error.ts';
 import { readSimpleAnswers } from './simple-answers.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
 export interface AnswerFile {
@@ -72,7 +72,7 @@ function readText(file: string): string {
 async function parse(text: string): Promise<{ readonly value: unknown } | { readonly problems: readonly string[] }> {
   const simple = readSimpleJson(text) ?? readSimpleAnswers(text);
   if (simple !== undefined) return { value: simple };
-  const { parseAnswers } = await import('../content/parse-answers.ts');
+  const { parseAnswers } = await import('../../content/parse-answers.ts');
   const parsed = parseAnswers(text);
   return 'value' in parsed ? parsed : { problems: parsed.problems.map(syntaxSentence) };
 }

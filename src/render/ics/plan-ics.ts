@@ -1,10 +1,10 @@
-import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { PlanGuide } from '../domain/guide.ts';
-import type { Offset } from '../domain/offset.ts';
-import type { RecoveryPlan } from '../domain/plan.ts';
-import { type CalendarSlots, calendarFrame, eventTemplate } from './ics/event-template.ts';
-import { type PlanEvent, planEvents } from './ics/plan-events.ts';
+import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../../domain/calendar.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { PlanGuide } from '../../domain/guide.ts';
+import type { Offset } from '../../domain/offset.ts';
+import type { RecoveryPlan } from '../../domain/plan.ts';
+import { type CalendarSlots, calendarFrame, eventTemplate } from './event-template.ts';
+import { type PlanEvent, planEvents } from './plan-events.ts';
 
 /** What may be set on a calendar file. */
 export interface PlanIcsOptions {

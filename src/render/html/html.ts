@@ -1,15 +1,15 @@
-import type { Block, Document, Section, SourceNote } from '../document/document.ts';
-import { isShared } from '../document/shared-part.ts';
-import { renderWords } from '../text/render-words.ts';
-import { escapeHtml, safeHref } from './escape.ts';
-import { numberSources } from './footnotes.ts';
-import { pageStyles } from './html/page-styles.ts';
-import { symbolSheet } from './html/symbols.ts';
-import { writeBlocks, writePanels, writeSection } from './html/write-blocks.ts';
-import { type HtmlPlace, htmlText, phoneLink } from './html/write-text.ts';
-import { type Piece, type SharedText, textOf } from './piece.ts';
-import { logoAddress, type Practice } from './practice.ts';
-import { WrittenParts } from './written-parts.ts';
+import type { Block, Document, Section, SourceNote } from '../../document/document.ts';
+import { isShared } from '../../document/shared-part.ts';
+import { renderWords } from '../../text/render-words.ts';
+import { escapeHtml, safeHref } from '../escape.ts';
+import { numberSources } from '../footnotes.ts';
+import { type Piece, type SharedText, textOf } from '../piece.ts';
+import { logoAddress, type Practice } from '../practice.ts';
+import { WrittenParts } from '../written-parts.ts';
+import { pageStyles } from './page-styles.ts';
+import { symbolSheet } from './symbols.ts';
+import { writeBlocks, writePanels, writeSection } from './write-blocks.ts';
+import { type HtmlPlace, htmlText, phoneLink } from './write-text.ts';
 
 export interface HtmlOptions {
   /** The practice whose letterhead and last words the page carries. */

@@ -1,13 +1,13 @@
-import type { Block, Document, ListItem, TimelineRow } from '../document/document.ts';
-import { pointInWords, renderWords, stateWords } from '../text/render-words.ts';
-import { noteNumbers, numberSources, type SourceNumbers } from './footnotes.ts';
-import { wordsOf } from './rich-text.ts';
-import { drawCurve } from './svg/draw-curve.ts';
-import { drawTimeline } from './svg/draw-timeline.ts';
-import { type Drawing, PICTURE_FRAME, picture, stack, textAt } from './svg/drawing.ts';
-import { darkColors, figureStyles, lightColors } from './svg/figure-styles.ts';
-import { textWidth, wrapToWidth } from './svg/text-width.ts';
-import { lastDayOf, timeScale } from './time-scale.ts';
+import type { Block, Document, ListItem, TimelineRow } from '../../document/document.ts';
+import { pointInWords, renderWords, stateWords } from '../../text/render-words.ts';
+import { noteNumbers, numberSources, type SourceNumbers } from '../footnotes.ts';
+import { wordsOf } from '../rich-text.ts';
+import { lastDayOf, timeScale } from '../time-scale.ts';
+import { drawCurve } from './draw-curve.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { type Drawing, PICTURE_FRAME, picture, stack, textAt } from './drawing.ts';
+import { darkColors, figureStyles, lightColors } from './figure-styles.ts';
+import { textWidth, wrapToWidth } from './text-width.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import { daysBetween, type IsoDate } from '../domain/calendar.ts';
-import { type Delivery, isTotalRupture, MODES, TEARS } from '../domain/delivery.ts';
-import { nearestWord } from '../domain/nearest-word.ts';
-import { inputWords } from '../text/input-words.ts';
-import { MODE_WORDS, TEAR_WORDS } from '../text/situation-words.ts';
+import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
+import { type Delivery, isTotalRupture, MODES, TEARS } from '../../domain/delivery.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { inputWords } from '../../text/input-words.ts';
+import { MODE_WORDS, TEAR_WORDS } from '../../text/situation-words.ts';
+import { UsageError } from '../usage-error.ts';
 import { readDate } from './date-input.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A pregnancy lasts at most 42 weeks: a delivery further ahead is a mistake. */
 const LONGEST_LOOK_AHEAD = 42 * 7;

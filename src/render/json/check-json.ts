@@ -1,5 +1,5 @@
-import type { CheckResult } from '../domain/check-result.ts';
-import type { PlanGuide } from '../domain/guide.ts';
+import type { CheckResult } from '../../domain/check-result.ts';
+import type { PlanGuide } from '../../domain/guide.ts';
 import type { Generator } from './plan-json.ts';
 
 /**

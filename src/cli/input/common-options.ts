@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { IsoDate } from '../domain/calendar.ts';
-import { commanderWords } from '../text/commander-words.ts';
-import { inputWords } from '../text/input-words.ts';
-import type { CliContext } from './context.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { commanderWords } from '../../text/commander-words.ts';
+import { inputWords } from '../../text/input-words.ts';
+import type { CliContext } from '../context.ts';
+import { notAnOption, UsageError } from '../usage-error.ts';
 import { readDateOption } from './situation.ts';
-import { notAnOption, UsageError } from './usage-error.ts';
 
 const COLOUR_CHOICES = ['auto', 'altijd', 'nooit'];
 const DEFAULT_WIDTH = 80;

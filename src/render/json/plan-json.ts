@@ -1,5 +1,5 @@
-import type { PlanGuide } from '../domain/guide.ts';
-import type { RecoveryPlan } from '../domain/plan.ts';
+import type { PlanGuide } from '../../domain/guide.ts';
+import type { RecoveryPlan } from '../../domain/plan.ts';
 
 /** Name and version of the program that wrote a file. */
 export interface Generator {

@@ -1,4 +1,4 @@
-import { dayNumberOf, type IsoDate, isoDateOf, isRealDate } from '../domain/calendar.ts';
+import { dayNumberOf, type IsoDate, isoDateOf, isRealDate } from '../../domain/calendar.ts';
 
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;

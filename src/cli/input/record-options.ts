@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Condition } from '../domain/guide.ts';
-import type { RecoveryRecord } from '../domain/plan.ts';
-import { notAnOption } from './usage-error.ts';
+import type { Condition } from '../../domain/guide.ts';
+import type { RecoveryRecord } from '../../domain/plan.ts';
+import { notAnOption } from '../usage-error.ts';
 
 export interface RecordOptions {
   readonly voldaan?: string;

@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path';
 import type { Practice, PracticeLogo } from '../../render/practice.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { describeProblems } from '../../text/problem-sentence.ts';
-import { readAtMost } from '../read-at-most.ts';
-import { systemReason } from '../system-reason.ts';
+import { readAtMost } from '../files/read-at-most.ts';
+import { systemReason } from '../files/system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 
 const LARGEST_LOGO = 1_000_000;

@@ -1,4 +1,4 @@
-import { exportWords } from '../text/export-words.ts';
+import { exportWords } from '../../text/export-words.ts';
 import { errorCode } from './atomic-file.ts';
 
 /** Why the file system refused, in words. */

@@ -1,12 +1,12 @@
-import type { Document, SourceNote } from '../document/document.ts';
-import { isShared } from '../document/shared-part.ts';
-import { renderWords } from '../text/render-words.ts';
-import { escapeMarkdown, safeHref } from './escape.ts';
-import { numberSources, type SourceNumbers } from './footnotes.ts';
-import { writeBlocks } from './markdown/write-blocks.ts';
-import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './markdown/write-text.ts';
-import { joinPieces, type Piece, type SharedText, textOf } from './piece.ts';
-import { WrittenParts } from './written-parts.ts';
+import type { Document, SourceNote } from '../../document/document.ts';
+import { isShared } from '../../document/shared-part.ts';
+import { renderWords } from '../../text/render-words.ts';
+import { escapeMarkdown, safeHref } from '../escape.ts';
+import { numberSources, type SourceNumbers } from '../footnotes.ts';
+import { joinPieces, type Piece, type SharedText, textOf } from '../piece.ts';
+import { WrittenParts } from '../written-parts.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './write-text.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {

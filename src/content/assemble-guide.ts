@@ -2,7 +2,7 @@ import type { Guide } from '../domain/guide.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import type { Signal } from '../domain/questionnaire.ts';
 import { contentHash } from './content-hash.ts';
-import type { ContentOf } from './content-kinds.ts';
+import { type ContentOf, LISTED_KINDS, type ListedKind } from './content-kinds.ts';
 import type { ContentSet } from './content-set.ts';
 
 /** The guide from validated files; undefined while the file `guide.yaml` is missing. */
@@ -31,6 +31,7 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
       .sort((a, b) => rankIn(TRACK_ORDER, a.value.id) - rankIn(TRACK_ORDER, b.value.id))
       .map(({ value }) => value),
     topics: files.background.flatMap(({ value }) => value.topics),
+    ...listed(files),
     questionnaire: {
       topics: checks.map(({ topic }) => topic),
       screens: files.screens.flatMap(({ value }) => value.screens),
@@ -41,6 +42,12 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
     },
   };
   return { ...content, hash: contentHash(content) };
+}
+
+function listed(files: ContentSet['files']): { readonly [Kind in ListedKind]: readonly ContentOf<Kind>[] } {
+  const lists = LISTED_KINDS.map((kind) => [kind, files[kind].map(({ value }) => value)]);
+  // TypeScript does not see that every list holds the files of its own kind.
+  return Object.fromEntries(lists) as { readonly [Kind in ListedKind]: readonly ContentOf<Kind>[] };
 }
 
 // The order in which tracks are shown; a track that is not named here comes after these.

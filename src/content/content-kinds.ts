@@ -6,10 +6,25 @@ import { ConditionsSchema } from './schema/conditions-schema.ts';
 import { ConflictsSchema } from './schema/conflicts-schema.ts';
 import { ContactsSchema } from './schema/contacts-schema.ts';
 import { CurveSchema } from './schema/curve-schema.ts';
+import { ExerciseSchema } from './schema/exercise-schema.ts';
 import { FactsSchema } from './schema/facts-schema.ts';
+import { GoalSchema } from './schema/goal-schema.ts';
 import { GuideSchema } from './schema/guide-schema.ts';
+import { ProgrammeSchema } from './schema/programme-schema.ts';
 import { SourcesSchema } from './schema/sources-schema.ts';
+import { TestSeriesSchema } from './schema/test-series-schema.ts';
 import { TrackSchema } from './schema/track-schema.ts';
+
+/**
+ * Kinds of which there is a folder with a file for each: `tests/*.yaml`. The guide has them as they are, in a list of
+ * that name.
+ */
+const LISTED = {
+  tests: TestSeriesSchema,
+  programmes: ProgrammeSchema,
+  exercises: ExerciseSchema,
+  goals: GoalSchema,
+} as const;
 
 /** The shape of each kind of file. */
 export const SCHEMAS = {
@@ -25,9 +40,13 @@ export const SCHEMAS = {
   screens: ScreensSchema,
   track: TrackSchema,
   check: CheckSchema,
+  ...LISTED,
 } as const;
 
 export type ContentKind = keyof typeof SCHEMAS;
+export type ListedKind = keyof typeof LISTED;
+
+export const LISTED_KINDS = Object.keys(LISTED) as ListedKind[];
 
 /** A file of a kind, after its schema: defaults filled in, offsets and wordings read. */
 export type ContentOf<Kind extends ContentKind> = z.output<(typeof SCHEMAS)[Kind]>;
@@ -47,11 +66,16 @@ export const REQUIRED_FILES = {
   'tracks/general.yaml': 'track',
 } as const satisfies Record<string, ContentKind>;
 
+const FOLDERS: ReadonlyMap<string, ContentKind> = new Map<string, ContentKind>([
+  ['tracks', 'track'],
+  ['check', 'check'],
+  ...LISTED_KINDS.map((kind): [string, ContentKind] => [kind, kind]),
+]);
+
 /** The kind of a file by its path inside the content folder; undefined when such a file is not expected. */
 export function kindOf(path: string): ContentKind | undefined {
   const required = Object.entries(REQUIRED_FILES).find(([file]) => file === path);
   if (required !== undefined) return required[1];
-  if (/^tracks\/[^/]+\.yaml$/.test(path)) return 'track';
-  if (/^check\/[^/]+\.yaml$/.test(path)) return 'check';
-  return undefined;
+  const folder = /^([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1];
+  return folder === undefined ? undefined : FOLDERS.get(folder);
 }

@@ -37,31 +37,17 @@ interface ReadFiles {
 
 /** The files that have the right shape, and the problems of those that have not; cross-file rules not applied. */
 export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
-  const good: { [Kind in ContentKind]: ContentFile<Kind>[] } = {
-    guide: [],
-    sources: [],
-    activities: [],
-    conditions: [],
-    conflicts: [],
-    curve: [],
-    background: [],
-    contacts: [],
-    facts: [],
-    screens: [],
-    track: [],
-    check: [],
-  };
+  const good: (ContentFile<ContentKind> & { readonly kind: ContentKind })[] = [];
   const marked: PlacedMark[] = [];
   const problems: Problem[] = [];
   const locators = new Map<string, ParsedYaml['locate']>();
   const unread = new Set<ContentKind>();
   const brokenStrings = new Set<string>();
 
-  const read = <Kind extends ContentKind>(kind: Kind, parsed: ParsedYaml): void => {
+  const read = (kind: ContentKind, parsed: ParsedYaml): void => {
     const result = SCHEMAS[kind].safeParse(parsed.value, { error: allowedKeysAsMessage });
     if (result.success && parsed.problems.length === 0) {
-      // TypeScript does not see that the schema and the list belong to the same kind.
-      (good[kind] as ContentFile<ContentKind>[]).push({ file: parsed.file, value: result.data });
+      good.push({ kind, file: parsed.file, value: result.data });
       const { file } = parsed;
       for (const { name, ...found } of markedIn(SCHEMAS[kind], parsed.value)) {
         marked.push({ kind, file, name: `${file.replace(/\.yaml$/, '')}/${name}`, ...found });
@@ -101,7 +87,13 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     unread.add(kind);
     problems.push(placed({ file, path: [], code: 'file-missing', details: {} }, undefined));
   }
-  return { content: { files: good, marked, broken: { unread, strings: brokenStrings } }, problems, locators };
+  return { content: { files: byKind(good), marked, broken: { unread, strings: brokenStrings } }, problems, locators };
+}
+
+function byKind(files: readonly (ContentFile<ContentKind> & { readonly kind: ContentKind })[]): ContentSet['files'] {
+  const lists = Object.keys(SCHEMAS).map((kind) => [kind, files.filter((file) => file.kind === kind)]);
+  // TypeScript does not see that every list holds the files of its own kind.
+  return Object.fromEntries(lists) as ContentSet['files'];
 }
 
 function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefined): Problem {

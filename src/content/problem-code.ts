@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'phone-form',
   'criterion-form',
   'question-form',
+  'bout-form',
+  'minutes-form',
   'value-wrong',
   // Meaning
   'id-twice',
@@ -89,6 +91,16 @@ export const PROBLEM_CODES = [
   'example-outside',
   'route-hole',
   'route-unreachable',
+  'symptom-kind',
+  'test-strength-meets',
+  'step-start',
+  'step-start-long',
+  'step-two-changes',
+  'step-not-more',
+  'step-not-other',
+  'step-other-longer',
+  'step-too-much',
+  'step-bout-too-long',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -8,6 +8,9 @@ import { coversDelivery } from '../domain/scope.ts';
 /** `core.json`: the tracks are only named. */
 type Core = Omit<PlanGuide, 'tracks' | 'conflicts'> & { readonly tracks: readonly Pick<Track, 'id' | 'applies'>[] };
 
+/** `training.json`: what one can do oneself. */
+type Training = Pick<Guide, 'tests' | 'programmes' | 'exercises' | 'goals'>;
+
 /** What the planner needs, from the folder of compiled content. It was validated when it was built. */
 export function readShippedPlanGuide(folder: string): PlanGuide {
   const core: Core = readPart(folder, 'core');
@@ -38,14 +41,18 @@ export function readShippedCheckGuide(folder: string, delivery: Delivery | undef
 
 /** All content, from the folder of compiled content. */
 export function readShippedGuide(folder: string): Guide {
-  return { ...readShippedCheckGuide(folder, undefined), topics: readPart<readonly Topic[]>(folder, 'topics') };
+  return {
+    ...readShippedCheckGuide(folder, undefined),
+    topics: readPart<readonly Topic[]>(folder, 'topics'),
+    ...readPart<Training>(folder, 'training'),
+  };
 }
 
 function readTrack(folder: string, id: string): Track {
   return readPart(folder, `track-${id}`);
 }
 
-function readPart<Part extends Core | Track | Questionnaire | readonly Conflict[] | readonly Topic[]>(
+function readPart<Part extends Core | Training | Track | Questionnaire | readonly Conflict[] | readonly Topic[]>(
   folder: string,
   name: string,
 ): Part {

@@ -1,8 +1,12 @@
 import type { IsoDate } from './calendar.ts';
+import type { Exercise } from './exercise.ts';
+import type { Goal } from './goal.ts';
 import type { Level } from './level.ts';
 import type { Offset } from './offset.ts';
+import type { Programme } from './programme.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Scope } from './scope.ts';
+import type { TestSeries } from './test-series.ts';
 import type { Wording } from './wording.ts';
 
 /** Where a statement comes from; `facts` are ids of the two source documents, where it carries one. */
@@ -220,7 +224,11 @@ export interface CheckGuide extends PlanGuide {
   readonly questionnaire: Questionnaire;
 }
 
-/** All content: the plan, the questionnaire and the background. */
+/** All content: the plan, the questionnaire, the background, and what one can do oneself. */
 export interface Guide extends CheckGuide {
   readonly topics: readonly Topic[];
+  readonly tests: readonly TestSeries[];
+  readonly programmes: readonly Programme[];
+  readonly exercises: readonly Exercise[];
+  readonly goals: readonly Goal[];
 }

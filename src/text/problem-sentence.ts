@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'file-unreadable': ({ reason }) => `dit bestand kan niet gelezen worden${inBrackets(reason)}`,
   'file-missing': () => 'dit bestand ontbreekt',
   'file-unknown': ({ nearest }) =>
-    `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik tracks/NAAM.yaml, check/NAAM.yaml of een van de vaste namen' : meant(nearest)}`,
+    `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik een map zoals tracks/NAAM.yaml of check/NAAM.yaml, of een van de vaste namen' : meant(nearest)}`,
   'file-name-differs': ({ id, file }) => `de id \`${id}\` hoort gelijk te zijn aan de bestandsnaam \`${file}\``,
   'file-too-large': ({ largest }) => `dit bestand is te groot; het mag hoogstens ${largest} kB zijn`,
   'file-empty': () => 'dit bestand is leeg; er staat geen inhoud in',
@@ -54,6 +54,8 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
     'dit is geen voorwaarde; schrijf `question` met precies één van `is`, `atLeast`, `above`, `atMost`, `below`, of alleen `all` of `any`',
   'question-form': ({ key, kind, belongs }) =>
     `\`${key}\` hoort bij een vraag van soort \`${belongs}\`, niet bij \`${kind}\``,
+  'bout-form': ({ found }) => `${quoted(found)} is geen stuk hardlopen; schrijf bijvoorbeeld "8 x 0:30" of "15:00"`,
+  'minutes-form': ({ found }) => `${quoted(found)} is geen tijdsduur; schrijf minuten en seconden, zoals "5:00"`,
   'value-wrong': () => 'deze waarde past hier niet',
 
   'id-twice': ({ id, file, path }) => `${quoted(id)} bestaat al, in ${file} bij ${path}; kies een andere`,
@@ -124,6 +126,28 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'route-hole': ({ from, until, delivery }) =>
     `geen contact van ${from} tot ${until === 'open' ? 'later' : until}, bij ${deliveryWords(delivery)}; sluit af met een stap zonder grenzen`,
   'route-unreachable': () => 'deze stap komt nooit aan de beurt; de stappen erboven gaan altijd voor',
+
+  'symptom-kind': ({ question, kind }) =>
+    `\`${question}\` is een vraag van soort \`${kind}\`; een klacht bij een test is een ja-neevraag`,
+  'test-strength-meets': ({ id }) =>
+    `te weinig kracht houdt niemand tegen; haal \`meets: ${id}\` weg bij een serie van soort \`strength\``,
+  'step-start': ({ kind }) =>
+    kind === 'start'
+      ? 'alleen de eerste stap heeft `kind: start`'
+      : `de eerste stap hoort \`kind: start\` te hebben, niet \`${kind}\``,
+  'step-start-long': ({ found, most }) =>
+    `regel "klein beginnen": deze eerste stap heeft ${found} hardlopen; hoogstens ${most}`,
+  'step-two-changes': () =>
+    'regel "één ding per stap": het aantal stukken én de lengte veranderen; verander er één, of maak er `kind: other` van',
+  'step-not-more': ({ found, before }) =>
+    `\`kind: more\` hoort langer te zijn dan de stap ervoor (${before}); hier staat ${found}`,
+  'step-not-other': () => '`kind: other` hoort minder of evenveel stukken te hebben, en een langer langste stuk',
+  'step-other-longer': ({ found, before }) =>
+    `regel "één ding per stap": \`kind: other\` mag samen niet langer zijn dan de stap ervoor (${before}); hier staat ${found}`,
+  'step-too-much': ({ found, most }) =>
+    `regel "een tiende of een minuut": samen ${found}, maar na wat ervoor kwam hoogstens ${most}`,
+  'step-bout-too-long': ({ found, most }) =>
+    `regel "langste stuk hoogstens de helft erbij": een stuk van ${found}, maar na wat ervoor kwam hoogstens ${most}`,
 };
 
 /** Every code that has a sentence. */

@@ -109,6 +109,46 @@ describe('the shipped content', () => {
     expect(disputed.flatMap(({ places }) => places).every(({ file }) => file === 'conflicts.yaml')).toBe(true);
   });
 
+  it('has the ladder of 29 steps: 20 of more, 8 of other, from 4 to 30 minutes', () => {
+    const steps = content.files.programmes.find(({ value }) => value.id === 'walk-run')?.value.steps ?? [];
+    expect(steps.map(({ kind }) => kind).sort()).toEqual([
+      ...Array<string>(20).fill('more'),
+      ...Array<string>(8).fill('other'),
+      'start',
+    ]);
+    const minutes = steps.map(({ runs }) => runs.reduce((sum, { times, seconds }) => sum + times * seconds, 0) / 60);
+    expect(minutes).toEqual([
+      4, 5, 5, 6, 7, 8, 7.5, 9, 9, 10, 11, 12, 13, 14, 13.5, 15, 16.5, 18, 19.5, 21, 20, 22, 24, 26, 25, 28, 28, 30, 30,
+    ]);
+  });
+
+  it('has all seven load tests and the four of strength', () => {
+    const tests = content.files.tests.map(({ value }) => [
+      value.id,
+      value.tests.map(({ id, amount, unit, perSide }) => `${id} ${amount} ${unit}${perSide ? ' per side' : ''}`),
+    ]);
+    expect(tests).toEqual([
+      [
+        'load-and-impact',
+        [
+          'walk-half-hour 1800 seconds',
+          'balance-one-leg 10 seconds per side',
+          'squat-one-leg 10 times per side',
+          'jog-on-the-spot 60 seconds',
+          'forward-bounds 10 times',
+          'hop-one-leg 10 times per side',
+          'running-man 10 times per side',
+        ],
+      ],
+      [
+        'strength',
+        ['calf-raise', 'bridge-one-leg', 'sit-to-stand-one-leg', 'hip-abduction'].map(
+          (id) => `${id} 20 times per side`,
+        ),
+      ],
+    ]);
+  });
+
   it('has no word of the lying-in room after a loss', () => {
     const texts = textsOf(content).filter(({ file, isShownAfterLoss }) => isShownAfterLoss && file !== 'sources.yaml');
     expect(texts.length).toBeGreaterThan(500);

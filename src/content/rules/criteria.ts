@@ -9,7 +9,7 @@ import { canReach } from '../satisfy-criterion.ts';
 type WrittenQuestion = ContentOf<'check'>['questions'][number];
 
 /** All questions by id. */
-function questionsOf({ files }: ContentSet): ReadonlyMap<string, WrittenQuestion> {
+export function questionsOf({ files }: ContentSet): ReadonlyMap<string, WrittenQuestion> {
   return new Map(files.check.flatMap(({ value }) => value.questions.map((question) => [question.id, question])));
 }
 

@@ -17,6 +17,7 @@ import {
 } from './grants.ts';
 import { noForbiddenWords, noWordPresumesABabyAfterLoss, sentencesAreShort } from './language.ts';
 import { filesAreNamedAfterTheirContent, mainTracksHavePhases, phasesTileTheTrack } from './phases.ts';
+import { boutsGrowSlowly, programmesStartSmall, sessionsGrowSlowly, stepsChangeOneThing } from './programmes.ts';
 import { everyReferenceExists } from './references.ts';
 import {
   everyLevelCanDecide,
@@ -24,6 +25,7 @@ import {
   routesCoverEveryone,
   seriousLevelsNameAContact,
 } from './signals.ts';
+import { strengthNeverBlocks, symptomsAreYesNoQuestions } from './test-series.ts';
 import { idsAreUnique } from './unique-ids.ts';
 import { statementsStayInTheirPhase, windowsHaveDays } from './windows.ts';
 
@@ -59,6 +61,12 @@ export const RULES: readonly Rule[] = [
   everySignalHasExamples,
   exampleAnswersFitTheirQuestions,
   examplesComeOut,
+  symptomsAreYesNoQuestions,
+  strengthNeverBlocks,
+  programmesStartSmall,
+  stepsChangeOneThing,
+  sessionsGrowSlowly,
+  boutsGrowSlowly,
   noWordPresumesABabyAfterLoss,
   noForbiddenWords,
   sentencesAreShort,

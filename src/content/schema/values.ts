@@ -17,7 +17,7 @@ export function refuse(
 }
 
 /** A string of one form; another form is the problem `code`. The pattern also serves completion in an editor. */
-function written(pattern: RegExp, code: ProblemCode) {
+export function written(pattern: RegExp, code: ProblemCode) {
   return z.string().regex(pattern, { error: code });
 }
 

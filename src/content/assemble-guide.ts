@@ -39,6 +39,7 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
       signals: checks.flatMap((check) => check.signals.map((signal) => signalOf(signal, check.topic.id))),
       contacts: contacts.flatMap((file) => file.contacts),
       routes: contacts.flatMap((file) => file.routes),
+      callList: files['call-list'][0]?.value ?? null,
     },
   };
   return { ...content, hash: contentHash(content) };

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ActivitiesSchema } from './schema/activities-schema.ts';
 import { BackgroundSchema } from './schema/background-schema.ts';
+import { CallListSchema } from './schema/call-list-schema.ts';
 import { CheckSchema, ScreensSchema } from './schema/check-schema.ts';
 import { ConditionsSchema } from './schema/conditions-schema.ts';
 import { ConflictsSchema } from './schema/conflicts-schema.ts';
@@ -36,6 +37,7 @@ export const SCHEMAS = {
   curve: CurveSchema,
   background: BackgroundSchema,
   contacts: ContactsSchema,
+  'call-list': CallListSchema,
   facts: FactsSchema,
   screens: ScreensSchema,
   track: TrackSchema,
@@ -76,6 +78,7 @@ const FOLDERS: ReadonlyMap<string, ContentKind> = new Map<string, ContentKind>([
 export function kindOf(path: string): ContentKind | undefined {
   const required = Object.entries(REQUIRED_FILES).find(([file]) => file === path);
   if (required !== undefined) return required[1];
+  if (path === 'call-list.yaml') return 'call-list';
   const folder = /^([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1];
   return folder === undefined ? undefined : FOLDERS.get(folder);
 }

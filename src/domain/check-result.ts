@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar.ts';
 import type { Delivery } from './delivery.ts';
 import type { Level } from './level.ts';
 import type { AnswerValue, Verdict } from './questionnaire.ts';
+import type { Wording } from './wording.ts';
 
 /** Answers by question id; a question without an entry is unanswered. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
@@ -38,4 +39,27 @@ export interface AlarmSignGroup {
   readonly level: 'now' | 'today';
   readonly contact: string;
   readonly signals: readonly string[];
+}
+
+/** Alarm signs in a few words; without a text it is the title of the first. */
+export interface SaidSign {
+  readonly text?: Wording;
+  readonly signals: readonly string[];
+}
+
+/** Alarm signs in a few words with the same level and the same contact. */
+export interface CallGroup {
+  readonly level: 'now' | 'today';
+  readonly contact: string;
+  readonly signs: readonly SaidSign[];
+}
+
+/** Who to call on a day. */
+export interface Calls {
+  /** The contact for whatever is not named; null where the content names none. */
+  readonly ask: string | null;
+  /** To be asked as a question, before all others. */
+  readonly first: readonly CallGroup[];
+  /** The most urgent first. */
+  readonly groups: readonly CallGroup[];
 }

@@ -119,6 +119,25 @@ export interface CheckTopic {
   readonly title: string;
 }
 
+/**
+ * Alarm signals in a few words. A line counts on a day when its sign does; those in `also` are then said too. Without
+ * a text it is the title of its sign.
+ */
+export interface CallLine {
+  readonly sign: string;
+  readonly also: readonly string[];
+  readonly text?: Wording;
+}
+
+/** Who to call, for a plan that is read in a minute. */
+export interface CallList {
+  /** The contact or route for whatever no line names. */
+  readonly ask: string;
+  /** As a question of their own, before all others. */
+  readonly first: readonly CallLine[];
+  readonly lines: readonly CallLine[];
+}
+
 export interface Questionnaire {
   readonly topics: readonly CheckTopic[];
   readonly screens: readonly Screen[];
@@ -126,6 +145,8 @@ export interface Questionnaire {
   readonly signals: readonly Signal[];
   readonly contacts: readonly Contact[];
   readonly routes: readonly Route[];
+  /** Null: every alarm signal goes by its title. */
+  readonly callList: CallList | null;
 }
 
 /** `unknown` is "weet ik niet"; a question without an entry is unanswered. */

@@ -37,6 +37,7 @@ export const contentWords = {
   tissues: 'Herstel van weefsel',
   topics: 'Achtergrond',
   contacts: 'Wie je belt',
+  callList: 'Alarmsignalen in een paar woorden',
   questions: 'Vragen',
   signals: 'Signalen',
   sources: 'Bronnen',

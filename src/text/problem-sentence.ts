@@ -187,6 +187,7 @@ const KINDS: Readonly<Record<string, string>> = {
   track: 'het traject',
   contact: 'het contact',
   'contact route': 'het contact of de route',
+  signal: 'het signaal',
   question: 'de vraag',
   screen: 'het scherm',
   topic: 'het onderwerp',

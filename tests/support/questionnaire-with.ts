@@ -11,6 +11,7 @@ export function questionnaireWith(parts: Partial<Questionnaire> = {}): Questionn
     signals: [],
     contacts: [contact('midwife'), contact('gp')],
     routes: [],
+    callList: null,
     ...parts,
   };
 }

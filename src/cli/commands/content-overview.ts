@@ -104,6 +104,7 @@ export function contentOverview(guide: Guide): string {
           `**${escaped(title)}**${phones.length === 0 ? '' : ` (${phones.join(', ')})`}: ${said(text)}${fallback === undefined ? '' : ` ${said(fallback)}`}${origin({ sources, facts: [] })}`,
       ),
     ),
+    ...section(2, words.callList, callListItems(guide)),
     ...section(2, words.questions, questionnaire.questions.map(questionLine)),
     ...heading(2, words.signals),
     ...questionnaire.signals.flatMap(signalLines),
@@ -117,6 +118,14 @@ export function contentOverview(guide: Guide): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function callListItems({ questionnaire: { callList, signals } }: Guide): string[] {
+  if (callList === null) return [];
+  return [...callList.first, ...callList.lines].map(({ sign, also, text }) => {
+    const title = signals.find(({ id }) => id === sign)?.title;
+    return `${said(text ?? title ?? sign)} (${[sign, ...also].join(', ')})`;
+  });
 }
 
 function statementLine(statement: Statement): string {

@@ -30,7 +30,9 @@ const PLANTED: readonly (readonly [folder: string, imported: string, refused: bo
   ['src/journal', 'node:fs', false],
   ['src/journal', 'node:crypto', false],
   ['src/journal', '../domain/journal.ts', false],
-  ['src/text', '../domain/plan.ts', true],
+  ['src/text', '../planner/plan-recovery.ts', true],
+  ['src/text', 'date-fns/locale/nl', false],
+  ['src/text', 'date-fns/addMonths', true],
   ['src/document', '../planner/plan-recovery.ts', true],
   ['src/document', 'chalk', true],
   ['src/document', '../text/plan-words.ts', false],
@@ -93,6 +95,15 @@ describe('the code keeps its promises', () => {
   it('sets the exit code in one place', () => {
     const setting = sources.filter((file) => /process\.exitCode\s*=/.test(readFileSync(join(root, file), 'utf8')));
     expect(setting).toEqual([join('src', 'cli', 'main.ts')]);
+  });
+
+  it('takes nothing but types from domain/ into text/', () => {
+    const values = sources.filter(
+      (file) =>
+        file.startsWith('src/text/') &&
+        /^import (?!type ).*from '\.\.\/domain\//m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(values).toEqual([]);
   });
 
   it('imports date-fns by function path only', () => {

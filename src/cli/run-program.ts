@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext } from './context.ts';
 import { dutchUsage } from './dutch-commander.ts';
-import { datesInFigures } from './input/dates-in-arguments.ts';
 import { createProgram } from './program.ts';
 import { printable } from './screen/printable.ts';
 import { isUsageError } from './usage-error.ts';
@@ -10,7 +9,7 @@ import { isUsageError } from './usage-error.ts';
 /** Runs one command line and reports every way in which it can end. Never throws and never exits by itself. */
 export async function runProgram(args: readonly string[], context: CliContext): Promise<void> {
   try {
-    const asked = args.length === 0 ? ['--help'] : await datesInFigures(args);
+    const asked = args.length === 0 ? ['--help'] : args;
     const program = await createProgram(asked, context);
     await program.parseAsync([...asked], { from: 'user' });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Answers } from '../domain/check-result.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { checkWords, levelWords, summaryWords } from '../text/check-words.ts';
-import { planWords } from '../text/plan-words.ts';
+import { modeNames, tearNames } from '../text/situation-words.ts';
 import { answerText, type CheckReport, explainedFindings, momentText, sayer } from './check-report.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate } from './dutch-date.ts';
@@ -40,8 +40,8 @@ function situationFacts({ result }: CheckReport): { readonly term: string; reado
   return [
     { term: summaryWords.delivered, text: longDate(deliveredOn) },
     { term: summaryWords.day, text: momentText(result) },
-    { term: summaryWords.kind, text: planWords.mode[mode] },
-    { term: summaryWords.tear, text: planWords.tear[tear] },
+    { term: summaryWords.kind, text: modeNames[mode] },
+    { term: summaryWords.tear, text: tearNames[tear] },
     ...(afterLoss ? [{ term: summaryWords.afterLoss, text: summaryWords.afterLossText }] : []),
     { term: summaryWords.outcome, text: outcome },
   ];

@@ -4,6 +4,7 @@ import type { StatementKind } from '../domain/guide.ts';
 import { addOffset } from '../domain/offset.ts';
 import type { CurrentStatement, Milestone } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
+import { modeNames, tearNames } from '../text/situation-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
@@ -34,7 +35,7 @@ export function elapsedBlocks({ plan }: PlanReader): Block[] {
 /** "Vaginale bevalling; totaalruptuur, graad 3b". */
 export function situationText({ plan }: PlanReader): string {
   const { mode, tear } = plan.delivery;
-  return tear === 'none' ? planWords.mode[mode] : `${planWords.mode[mode]}; ${planWords.tear[tear]}`;
+  return tear === 'none' ? modeNames[mode] : `${modeNames[mode]}; ${tearNames[tear]}`;
 }
 
 /** The current phase of every timeline: the leading one as a heading, the general one in a sentence beside it. */

@@ -108,17 +108,18 @@ export function weekdayOf(dayNumber: DayNumber): number {
 }
 
 /**
- * Adds whole months (0 or more) and keeps the day of the month. Where that day does not exist the date rolls
- * forward to the first of the next month (31 August + 6 months = 1 March): never too early.
+ * Adds whole months (takes them away below 0) and keeps the day of the month. Where that day does not exist the date
+ * rolls forward to the first of the next month (31 August + 6 months = 1 March): never too early.
  */
 export function addMonths(dayNumber: DayNumber, months: number): DayNumber {
   if (months === 0) return dayNumber;
   const { year, month, day } = calendarDateOf(dayNumber);
   const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index - targetYear * 12 + 1;
   return (
-    dayNumberOf({ year: target.year, month: target.month, day: 1 }) +
-    Math.min(day - 1, daysInMonth(target.year, target.month))
+    dayNumberOf({ year: targetYear, month: targetMonth, day: 1 }) +
+    Math.min(day - 1, daysInMonth(targetYear, targetMonth))
   );
 }
 

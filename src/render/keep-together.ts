@@ -1,6 +1,8 @@
+import { MONTH_NAMES } from '../text/calendar-names.ts';
+
 const NBSP = '\u00a0';
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const MONTHS = MONTH_NAMES.join('|');
 const UNITS =
   'minuut|minuten|uur|dag|dagen|week|weken|maand|maanden|jaar|keer|procent|graden|graad|meter|kilometer|km|kilo|kg|gram|liter|ml|cm|mm|wk|mnd|%|°C';
 const NAMED = 'dag|week|maand|fase|graad|stap|pagina|bladzijde|nummer|bel|Bel|€|euro';

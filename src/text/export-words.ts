@@ -1,3 +1,5 @@
+import { meant, quoted } from './quoted.ts';
+
 /** What stands in the calendar file. */
 export const calendarWords = {
   name: 'Herstel na de bevalling',
@@ -79,7 +81,7 @@ export const exportWords = {
     empty:
       'Het CSV-bestand is leeg. De eerste regel noemt de kolommen: code, bevallen, type, ruptuur, na-verlies, naam.',
     columnUnknown: (name: string, known: readonly string[], nearest: string | undefined): string =>
-      `Regel 1: de kolom "${name}" ken ik niet.${nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`} De kolommen zijn: ${known.join(', ')}.`,
+      `Regel 1: de kolom ${quoted(name)} ken ik niet.${meant(nearest)} De kolommen zijn: ${known.join(', ')}.`,
     columnMissing: (name: string): string => `Regel 1: de kolom "${name}" ontbreekt.`,
     columnTwice: (name: string): string => `Regel 1: de kolom "${name}" staat er twee keer.`,
     notUtf8: (file: string, line: number): string =>
@@ -95,7 +97,7 @@ export const exportWords = {
     code: (problem: CodeProblem): string => CODE_REASONS[problem],
     codeTwice: (line: number): string => `deze code staat ook op regel ${line} (hoofdletters tellen niet mee)`,
     dateMissing: 'de datum van de bevalling ontbreekt',
-    notYesOrNo: (value: string): string => `"${value}" ken ik niet. Schrijf ja of nee, of laat het leeg`,
+    notYesOrNo: (value: string): string => `${quoted(value)} ken ik niet. Schrijf ja of nee, of laat het leeg`,
     nameTooLong: 'de naam is langer dan 200 tekens',
     checked: (clients: number, failed: number): string =>
       failed === 0

@@ -12,22 +12,6 @@ export const planWords = {
   afterOneYear:
     'Je bevalling is meer dan een jaar geleden. De laatste fase heeft geen einddatum. Met klachten kun je nog altijd terecht bij een geregistreerde bekkenfysiotherapeut.',
   situation: 'Jouw situatie',
-  mode: {
-    vaginal: 'vaginale bevalling',
-    instrumental: 'kunstverlossing (vacuüm of tang)',
-    caesarean: 'keizersnede',
-  },
-  tear: {
-    none: 'geen ruptuur bekend',
-    '1': 'eerstegraads ruptuur',
-    '2': 'tweedegraads ruptuur',
-    episiotomy: 'knip',
-    '3a': 'totaalruptuur, graad 3a',
-    '3b': 'totaalruptuur, graad 3b',
-    '3c': 'totaalruptuur, graad 3c',
-    '4': 'totaalruptuur, graad 4',
-    unknown: 'totaalruptuur, graad onbekend',
-  },
   timeline: 'Je tijdlijn',
   youAreHere: 'je bent hier',
   now: (title: string): string => `Nu: ${title}`,

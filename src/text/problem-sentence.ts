@@ -249,7 +249,7 @@ function inBrackets(text: string | undefined): string {
   return text === undefined || text === '' ? '' : ` (${text})`;
 }
 
-const MODE_WORDS: Readonly<Record<string, string>> = {
+const MODES_NAMED: Readonly<Record<string, string>> = {
   vaginal: 'een vaginale bevalling',
   instrumental: 'een kunstverlossing',
   caesarean: 'een keizersnede',
@@ -258,7 +258,7 @@ const MODE_WORDS: Readonly<Record<string, string>> = {
 /** `caesarean 3a afterLoss` in words. */
 function deliveryWords(delivery: string | undefined): string {
   const [mode, tear, loss] = (delivery ?? '').split(' ');
-  const words = [MODE_WORDS[mode ?? ''] ?? 'elke bevalling'];
+  const words = [MODES_NAMED[mode ?? ''] ?? 'elke bevalling'];
   if (tear !== undefined && tear !== 'none') words.push(`ruptuur \`${tear}\``);
   if (loss !== undefined) words.push('na verlies');
   return words.join(', ');

@@ -3,23 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { Mode, Tear } from '../../src/domain/delivery.ts';
+import { MODES, type Mode, TEARS, type Tear } from '../../src/domain/delivery.ts';
 import type { RecoveryPlan } from '../../src/domain/plan.ts';
-import { MODE_WORDS, TEAR_WORDS } from '../../src/text/situation-words.ts';
+import { modeWords, tearWords } from '../../src/text/situation-words.ts';
 import { date } from '../support/dates.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
-const MODES: Readonly<Record<string, Mode>> = MODE_WORDS;
-const TEARS: Readonly<Record<string, Tear>> = TEAR_WORDS;
+const MODE_OF: Readonly<Record<string, Mode>> = Object.fromEntries(MODES.map((mode) => [modeWords.words[mode], mode]));
+const TEAR_OF: Readonly<Record<string, Tear>> = Object.fromEntries(TEARS.map((tear) => [tearWords.words[tear], tear]));
 const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const LIST = z.array(z.string());
 const planCase = z.strictObject({
   case: z.string(),
   bevallen: DAY,
   vandaag: DAY,
-  type: z.enum(Object.keys(MODE_WORDS)).default('vaginaal'),
-  ruptuur: z.enum(Object.keys(TEAR_WORDS)).default('geen'),
+  type: z.enum(Object.keys(MODE_OF)).default('vaginaal'),
+  ruptuur: z.enum(Object.keys(TEAR_OF)).default('geen'),
   naVerlies: z.boolean().default(false),
   voldaan: LIST.default([]),
   nietVoldaan: LIST.default([]),
@@ -76,8 +76,8 @@ describe('the table as a whole', () => {
   });
 
   it('covers every type, every tear and the days that matter', () => {
-    expect(new Set(cases.map(({ type }) => type))).toEqual(new Set(Object.keys(MODE_WORDS)));
-    expect(new Set(cases.map(({ ruptuur }) => ruptuur))).toEqual(new Set(Object.keys(TEAR_WORDS)));
+    expect(new Set(cases.map(({ type }) => type))).toEqual(new Set(Object.keys(MODE_OF)));
+    expect(new Set(cases.map(({ ruptuur }) => ruptuur))).toEqual(new Set(Object.keys(TEAR_OF)));
     const days = cases.map((entry) => planOf(entry).day);
     expect(days).toEqual(expect.arrayContaining([-294, -1, 0, 3, 4, 13, 14, 27, 28, 41, 42, 83, 90, 183, 300]));
     expect(Math.max(...days)).toBeGreaterThan(20_000);
@@ -92,8 +92,8 @@ function planOf(entry: PlanCase): RecoveryPlan {
     if (condition === undefined) throw new Error(`${entry.case}: er is geen voorwaarde ${slug}`);
     return condition.id;
   };
-  const mode = MODES[entry.type] ?? 'vaginal';
-  const tear = TEARS[entry.ruptuur] ?? 'none';
+  const mode = MODE_OF[entry.type] ?? 'vaginal';
+  const tear = TEAR_OF[entry.ruptuur] ?? 'none';
   return planFor(delivery(entry.bevallen, { mode, tear, afterLoss: entry.naVerlies }), date(entry.vandaag), {
     conditions: {
       ...Object.fromEntries(entry.voldaan.map((slug) => [idOf(slug), 'met' as const])),

@@ -73,6 +73,7 @@ describe('herstel check --antwoorden', () => {
       'today',
       'day',
       'delivery',
+      'assumed',
       'level',
       'decided',
       'findings',

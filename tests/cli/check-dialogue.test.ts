@@ -123,7 +123,7 @@ describe('askSituation', () => {
     const { reply } = await ask(['1 maart 2024', 'vaginaal', '3b', 'skip']);
     expect(reply).toEqual({
       kind: 'answer',
-      value: { bevallen: '1-3-2024', type: 'vaginaal', ruptuur: '3b', naVerlies: false },
+      value: { bevallen: '1 maart 2024', type: 'vaginaal', ruptuur: '3b', naVerlies: false },
     });
   });
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { codeProblem } from '../../src/cli/batch/client-code.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Assumable, Situation } from '../../src/domain/situation.ts';
 import { planRecovery } from '../../src/planner/plan-recovery.ts';
-import { cleanText } from '../../src/render/escape.ts';
 import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
 import { renderPlanJson } from '../../src/render/json/plan-json.ts';
+import { harmless } from '../../src/text/quoted.ts';
 import { date } from '../support/dates.ts';
 import { LONGEST_RUN, worked } from '../support/longest-run.ts';
 import { messageFlaws } from '../support/message-flaws.ts';
@@ -112,19 +113,22 @@ function faultLines({ stderr }: CliRun): number[] {
 const known = new Map<string, { readonly json: string; readonly plan: ReturnType<typeof planRecovery> }>();
 
 /** What one client gives alone, from the renderers themselves. */
-function alone(delivery: Delivery): { readonly json: string; readonly plan: ReturnType<typeof planRecovery> } {
-  const key = Object.values(delivery).join(' ');
+function alone(
+  delivery: Delivery,
+  assumed: readonly Assumable[] = [],
+): { readonly json: string; readonly plan: ReturnType<typeof planRecovery> } {
+  const key = [...Object.values(delivery), ...assumed].join(' ');
   let made = known.get(key);
   if (made === undefined) {
     const plan = planRecovery(shippedGuide(), delivery, date(TODAY), { conditions: {} });
-    made = { plan, json: renderPlanJson(plan, shippedGuide(), { name: 'herstel', version: '0.0.0-test' }) };
+    made = { plan, json: renderPlanJson(plan, shippedGuide(), { name: 'herstel', version: '0.0.0-test' }, assumed) };
     known.set(key, made);
   }
   return made;
 }
 
 function calendar(code: string, name: string | undefined, delivery: Delivery): string {
-  const visible = cleanText(name ?? '').trim();
+  const visible = harmless(name ?? '').trim();
   return renderPlanIcs(alone(delivery).plan, shippedGuide(), { code, ...(visible === '' ? {} : { name: visible }) });
 }
 
@@ -182,8 +186,8 @@ describe('2,500 runs over spoiled lists of clients', () => {
       expect(readdirSync(out).sort(), label).toEqual(
         clients.flatMap(({ code }) => formats.map((format) => `${code}.${format}`)).sort(),
       );
-      for (const { code, name, delivery } of clients) {
-        expectSame(`${code}.json`, alone(delivery).json, label);
+      for (const { code, name, delivery, assumed } of clients) {
+        expectSame(`${code}.json`, alone(delivery, assumed).json, label);
         if (formats.includes('ics')) expectSame(`${code}.ics`, calendar(code, name, delivery), label);
       }
     }
@@ -214,8 +218,8 @@ describe('2,500 runs over spoiled lists of clients', () => {
       if (faults.length > 0) expect(run.stderr, label).toContain(`Niet gelukt: ${faults.length}.`);
       for (const file of files) {
         expect([codeProblem(file.slice(0, -5)), file.slice(-5)], label).toEqual([undefined, '.json']);
-        const { delivery } = JSON.parse(readFileSync(join(out, file), 'utf8')) as { delivery: Delivery };
-        expectSame(file, alone(delivery).json, label);
+        const { delivery, assumed } = JSON.parse(readFileSync(join(out, file), 'utf8')) as Situation;
+        expectSame(file, alone(delivery, assumed).json, label);
       }
     }
     expect([codes[0], codes[1], codes[2]].every((count) => count > QUOTED / 20)).toBe(true);

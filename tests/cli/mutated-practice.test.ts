@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cleanText, escapeHtml } from '../../src/render/escape.ts';
+import { escapeHtml } from '../../src/render/escape.ts';
+import { harmless } from '../../src/text/quoted.ts';
 import { LONGEST_RUN, worked } from '../support/longest-run.ts';
 import { messageFlaws } from '../support/message-flaws.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -102,7 +103,7 @@ describe(`${RUNS} spoiled practice files`, () => {
         const { name, closing } = parse(text.replace(/^\uFEFF/, '')) as Readonly<Record<string, string>>;
         expect([wrong.length, page.endsWith('</html>\n')], label).toEqual([0, true]);
         for (const said of [name ?? 'no name', closing ?? '']) {
-          expect(page.includes(escapeHtml(cleanText(said).trim())), `${label}: ${said}`).toBe(true);
+          expect(page.includes(escapeHtml(harmless(said).trim())), `${label}: ${said}`).toBe(true);
         }
       }
       if (code === 0) {

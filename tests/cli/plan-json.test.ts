@@ -27,6 +27,7 @@ const contract = z.strictObject({
     tear: z.enum(['none', '1', '2', 'episiotomy', '3a', '3b', '3c', '4', 'unknown']),
     afterLoss: z.boolean(),
   }),
+  assumed: z.array(z.enum(['mode', 'tear'])),
   day: z.int(),
   lookAhead: z.boolean(),
   tracks: z.array(
@@ -91,6 +92,7 @@ describe('plan --formaat json', () => {
       ['content', ['version', 'hash']],
       'today',
       ['delivery', ['deliveredOn', 'mode', 'tear', 'afterLoss']],
+      ['assumed', ['']],
       'day',
       'lookAhead',
       ['tracks', [['id', ['phase', ['id', 'number', 'of', 'from', 'until']], ['phases', [['id', 'from', 'until']]]]]],

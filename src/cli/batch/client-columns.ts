@@ -20,11 +20,7 @@ export function readHeader(
     const column = COLUMNS.find((known) => known === name);
     if (column === undefined)
       return {
-        problem: words.columnUnknown(
-          field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 40),
-          COLUMNS,
-          nearestWord(name, COLUMNS),
-        ),
+        problem: words.columnUnknown(field, COLUMNS, nearestWord(name, COLUMNS)),
       };
     if (columns.includes(column)) return { problem: words.columnTwice(column) };
     columns.push(column);

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../domain/delivery.ts';
+import type { Situation } from '../../domain/situation.ts';
 import { exportWords } from '../../text/export-words.ts';
 import type { CliContext } from '../context.ts';
 import { writeWholeFile } from '../files/atomic-file.ts';
@@ -9,7 +9,7 @@ import { ClientRenderer, type ExportSettings } from './render-client.ts';
 
 /** One plan in one format. */
 export interface SingleOrder {
-  readonly delivery: Delivery;
+  readonly situation: Situation;
   readonly format: ExportFormat;
   readonly name: string | undefined;
   /** A file; undefined is standard output. */
@@ -18,7 +18,10 @@ export interface SingleOrder {
 
 /** Exports one plan to a file or to standard output. */
 export function exportOne(order: SingleOrder, settings: ExportSettings, context: CliContext): void {
-  const content = new ClientRenderer(settings).render(order.format, order.delivery, { name: order.name });
+  const content = new ClientRenderer(settings).render(order.format, order.situation.delivery, {
+    name: order.name,
+    assumed: order.situation.assumed,
+  });
   if (order.file === undefined) {
     context.writeOut(content.toString('utf8'));
     return;

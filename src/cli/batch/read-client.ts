@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
+import { readDelivery } from '../../domain/read-delivery.ts';
+import type { Assumable } from '../../domain/situation.ts';
+import { columnNames, deliveryFaultLines } from '../../text/delivery-sentences.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { withoutMonthName } from '../input/named-date.ts';
-import { readDelivery, type SituationOptions } from '../input/situation.ts';
+import { writtenDeliveryWords } from '../../text/situation-words.ts';
 import { codeProblem } from './client-code.ts';
 import type { Column } from './client-columns.ts';
 
@@ -12,6 +14,8 @@ export interface Client {
   readonly code: string;
   readonly name: string | undefined;
   readonly delivery: Delivery;
+  /** What the row does not tell. */
+  readonly assumed: readonly Assumable[];
 }
 
 /** Why a row cannot be used; `column` is null when it is about the row as a whole. */
@@ -26,6 +30,8 @@ export const LONGEST_NAME = 200;
 
 const YES = ['ja', 'j', 'yes', 'true', 'waar', '1', 'x'];
 const NO = ['', 'nee', 'n', 'no', 'false', 'onwaar', '0'];
+
+const COLUMN_OF = { deliveredOn: 'bevallen', mode: 'type', tear: 'ruptuur' } as const;
 
 /** Reads a record by the columns of the header; the first column that is wrong is reported. */
 export function readClient(
@@ -49,51 +55,29 @@ export function readClient(
   if (wrongCode !== undefined) return fault('code', words.code(wrongCode));
   const afterLoss = field('na-verlies').toLowerCase();
   if (!YES.includes(afterLoss) && !NO.includes(afterLoss)) {
-    return fault('na-verlies', words.notYesOrNo(shortened(field('na-verlies'))));
+    return fault('na-verlies', words.notYesOrNo(field('na-verlies')));
   }
   const name = field('naam');
   if (name.length > LONGEST_NAME) return fault('naam', words.nameTooLong);
   if (field('bevallen') === '') return fault('bevallen', words.dateMissing);
 
-  const situation: SituationOptions = {
-    bevallen: withoutMonthName(field('bevallen')),
-    ...optional('type', field('type')),
-    ...optional('ruptuur', field('ruptuur')),
-    naVerlies: YES.includes(afterLoss),
-  };
-  const delivery = readDelivery(situation, today);
-  if ('problem' in delivery) return fault(...situationFault(situation, today, delivery.problem));
-  return { client: { line, code, name: name === '' ? undefined : name, delivery } };
-}
-
-// The column to blame is the first with which the situation goes wrong.
-function situationFault(situation: SituationOptions, today: IsoDate, whole: string): [Column, string] {
-  const { bevallen = '', type } = situation;
-  const date = readDelivery({ bevallen }, today);
-  if ('problem' in date) return ['bevallen', inAFile(date.problem)];
-  const mode = readDelivery({ bevallen, ...optional('type', type ?? '') }, today);
-  return 'problem' in mode ? ['type', inAFile(mode.problem)] : ['ruptuur', inAFile(whole)];
-}
-
-/** The sentence of an option, for a cell: on one line, without the dashes and without what only the command line can do. */
-function inAFile(problem: string): string {
-  return shortened(
-    problem
-      .split('\n')
-      .slice(0, 2)
-      .join(' ')
-      .replace(/--(?=bevallen|type|ruptuur)/g, ''),
-    400,
+  const told = (column: Column): string | undefined => field(column) || undefined;
+  const read = readDelivery(
+    {
+      deliveredOn: told('bevallen'),
+      mode: told('type'),
+      tear: told('ruptuur'),
+      afterLoss: YES.includes(afterLoss),
+    },
+    writtenDeliveryWords,
+    today,
   );
-}
-
-function shortened(text: string, most = 40): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-  return visible.length > most ? `${visible.slice(0, most)}…` : visible;
-}
-
-function optional<Key extends 'type' | 'ruptuur'>(key: Key, value: string): { readonly [K in Key]?: string } {
-  const given: { [K in Key]?: string } = {};
-  if (value !== '') given[key] = value;
-  return given;
+  if ('faults' in read) {
+    const [first] = read.faults;
+    // The rest is for who can choose again at once.
+    const reason = deliveryFaultLines(first, columnNames).slice(0, 2).join(' ');
+    return fault(COLUMN_OF[first.field], reason);
+  }
+  const { delivery, assumed } = read.situation;
+  return { client: { line, code, name: name === '' ? undefined : name, delivery, assumed } };
 }

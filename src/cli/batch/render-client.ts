@@ -6,8 +6,9 @@ import type { Delivery } from '../../domain/delivery.ts';
 import type { Guide } from '../../domain/guide.ts';
 import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan, RecoveryRecord } from '../../domain/plan.ts';
+import type { Assumable } from '../../domain/situation.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
-import { cleanText, escapeHtml, escapeMarkdown } from '../../render/escape.ts';
+import { escapeHtml, escapeMarkdown } from '../../render/escape.ts';
 import { htmlPieces } from '../../render/html/html.ts';
 import { calendarFrame } from '../../render/ics/event-template.ts';
 import { calendarIdentity, renderPlanIcs } from '../../render/ics/plan-ics.ts';
@@ -16,6 +17,7 @@ import { markdownPieces } from '../../render/markdown/markdown.ts';
 import type { Piece } from '../../render/piece.ts';
 import type { Practice } from '../../render/practice.ts';
 import { renderSvg } from '../../render/svg/svg.ts';
+import { harmless } from '../../text/quoted.ts';
 import { deliveryKey } from './client-window.ts';
 import { encodePieces } from './encode-pieces.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -25,6 +27,7 @@ import { Latest } from './latest.ts';
 export interface ExportedPerson {
   readonly name?: string | undefined;
   readonly code?: string | undefined;
+  readonly assumed?: readonly Assumable[];
 }
 
 /** What is the same for everyone in one run. */
@@ -60,14 +63,20 @@ export class ClientRenderer {
 
   /** The file of one person in one format; what comes back is shared and must not be changed. */
   render(format: ExportFormat, delivery: Delivery, person: ExportedPerson): Buffer {
+    if (format === 'json') return this.#json(delivery, person);
     const key = deliveryKey({ delivery });
     const name = visibleName(person.name);
     const isPersonal = format === 'ics' ? name !== undefined || person.code !== undefined : name !== undefined;
-    if (!isPersonal || format === 'json' || format === 'svg') {
+    if (!isPersonal || format === 'svg') {
       return this.#texts.get(format, key, () => encodePieces(this.#write(format, this.#plan(delivery), {})));
     }
     if (format === 'ics' || name === undefined) return this.#calendar(delivery, { ...person, name });
     return this.#named(key, format, delivery, name);
+  }
+
+  #json(delivery: Delivery, { assumed }: ExportedPerson): Buffer {
+    const { guide, generator } = this.#settings;
+    return Buffer.from(renderPlanJson(this.#plan(delivery), guide, generator, assumed), 'utf8');
   }
 
   #named(key: string, format: 'markdown' | 'html', delivery: Delivery, name: string): Buffer {
@@ -110,9 +119,8 @@ export class ClientRenderer {
     );
   }
 
-  #write(format: ExportFormat, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {
-    const { guide, practice, reminder, generator } = this.#settings;
-    if (format === 'json') return [renderPlanJson(plan, guide, generator)];
+  #write(format: Exclude<ExportFormat, 'json'>, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {
+    const { guide, practice, reminder } = this.#settings;
     if (format === 'ics') return [renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder })];
     const document = this.#document(plan, format === 'svg' ? undefined : name);
     if (format === 'svg') return [renderSvg(document)];
@@ -149,6 +157,6 @@ function splitAt(text: Buffer, word: string): Buffer[] {
 
 /** A name on one line; undefined when there is nothing to see of it. */
 function visibleName(name: string | undefined): string | undefined {
-  const visible = name === undefined ? '' : cleanText(name).trim();
+  const visible = name === undefined ? '' : harmless(name).trim();
   return visible === '' ? undefined : visible;
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { checkDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
-import { type CheckNotes, checkSummary } from '../../document/check-summary.ts';
+import { checkSummary } from '../../document/check-summary.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
-import type { Delivery } from '../../domain/delivery.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
+import type { Situation } from '../../domain/situation.ts';
 import { answerTemplate } from '../../herstel/answer-template.ts';
 import { checkReportFor } from '../../herstel/check-report.ts';
 import { renderCheckJson } from '../../render/json/check-json.ts';
@@ -13,7 +13,7 @@ import { cliWords } from '../../text/cli-words.ts';
 import type { CliContext } from '../context.ts';
 import { readAnswerFile } from '../input/answer-file.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../input/common-options.ts';
-import { addSituationOptions, requireDelivery, type SituationOptions } from '../input/situation.ts';
+import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
 import { screenText } from '../screen/screen-text.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
@@ -49,24 +49,24 @@ async function runCheck(options: CheckOptions, context: CliContext): Promise<voi
   const { today } = surroundings;
   refuseWrongUse(options, context);
   const atPrompt = isAtPrompt(options);
-  const known = atPrompt && options.bevallen === undefined ? undefined : deliveryFor(options, today);
-  const guide = await context.loadCheckGuide(surroundings.contentFolder, known);
+  const known = atPrompt && options.bevallen === undefined ? undefined : situationFor(options, today);
+  const guide = await context.loadCheckGuide(surroundings.contentFolder, known?.delivery);
 
   if (options.sjabloon === true && known !== undefined) {
-    context.writeOut(answerTemplate(guide.questionnaire, known, today));
+    context.writeOut(answerTemplate(guide.questionnaire, known.delivery, today));
     return;
   }
   const given =
     options.antwoorden !== undefined && known !== undefined
-      ? { delivery: known, ...(await readAnswerFile(options.antwoorden, guide.questionnaire, context)) }
+      ? { situation: known, ...(await readAnswerFile(options.antwoorden, guide.questionnaire, context)) }
       : await askAtTerminal(options, known, guide, surroundings, context);
   if (given === undefined) {
     context.writeError(`${promptWords.stopped}\n`);
     context.exitWith(130);
     return;
   }
-  const report = checkReportFor(guide, given.delivery, today, given.answers);
-  context.writeOut(await written(report, given.notes, options.formaat, surroundings, context));
+  const report = checkReportFor(guide, given.situation.delivery, today, given.answers);
+  context.writeOut(await written(report, given, options.formaat, surroundings, context));
   const { findings, decided } = report.result;
   context.exitWith(!decided || findings.some(({ level }) => level !== 'none') ? 1 : 0);
 }
@@ -86,19 +86,18 @@ function refuseWrongUse(options: CheckOptions, context: CliContext): void {
   }
 }
 
-/** The delivery of the options; before the birth there is nothing to check. */
-function deliveryFor(options: SituationOptions, today: IsoDate): Delivery {
-  const delivery = requireDelivery(options, today);
-  if (daysBetween(delivery.deliveredOn, today) < 0) {
-    throw new UsageError(checkUsageWords.lookAhead(delivery.deliveredOn));
-  }
-  return delivery;
+/** The situation of the options; before the birth there is nothing to check. */
+function situationFor(options: SituationOptions, today: IsoDate): Situation {
+  const situation = requireSituation(options, today);
+  const { deliveredOn } = situation.delivery;
+  if (daysBetween(deliveredOn, today) < 0) throw new UsageError(checkUsageWords.lookAhead(deliveredOn));
+  return situation;
 }
 
 /** What the prompt needs is loaded here and nowhere else. */
 async function askAtTerminal(
   options: CheckOptions,
-  delivery: Delivery | undefined,
+  situation: Situation | undefined,
   guide: CheckGuide,
   surroundings: Surroundings,
   context: CliContext,
@@ -107,7 +106,7 @@ async function askAtTerminal(
   const asker = await openAsker(surroundings.plain || context.environment['TERM'] === 'dumb');
   try {
     const wantsNotes = options.formaat === 'markdown';
-    return await interview({ guide, delivery, options, surroundings, wantsNotes }, asker);
+    return await interview({ guide, situation, options, surroundings, wantsNotes }, asker);
   } finally {
     asker.close();
   }
@@ -115,13 +114,18 @@ async function askAtTerminal(
 
 async function written(
   report: CheckReport,
-  notes: CheckNotes,
+  { situation, notes }: InterviewResult,
   format: string,
   { width, color, plain }: Surroundings,
   context: CliContext,
 ): Promise<string> {
   if (format === 'json') {
-    return renderCheckJson(report.result, report.guide, { name: 'herstel', version: context.version });
+    return renderCheckJson(
+      report.result,
+      report.guide,
+      { name: 'herstel', version: context.version },
+      situation.assumed,
+    );
   }
   if (format === 'markdown') {
     const { renderMarkdown } = await import('../../render/markdown/markdown.ts');

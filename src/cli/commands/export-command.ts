@@ -6,7 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
-import { addSituationOptions, requireDelivery, type SituationOptions } from '../input/situation.ts';
+import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
@@ -60,11 +60,11 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
   if (format === undefined || more.length > 0) throw new UsageError(words.oneFormat);
   const name = options.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong);
-  const delivery = requireDelivery(options, today);
+  const situation = requireSituation(options, today);
   const settings = await settingsOf(options, today, contentFolder, context);
   noteUnused(options, [format], context);
   const { exportOne } = await import('../batch/export-one.ts');
-  exportOne({ delivery, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
+  exportOne({ situation, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
 }
 
 async function runBatch(options: ExportOptions & { readonly clienten: string }, context: CliContext): Promise<void> {

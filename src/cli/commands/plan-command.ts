@@ -8,7 +8,7 @@ import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
-import { addSituationOptions, requireDelivery, type SituationOptions } from '../input/situation.ts';
+import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import { screenText } from '../screen/screen-text.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
@@ -35,7 +35,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       throw notAnOption('--formaat', options.formaat, FORMATS);
     }
     if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
-    const delivery = requireDelivery(options, today);
+    const { delivery, assumed } = requireSituation(options, today);
     const all = options.alles === true || delivery.deliveredOn > today;
     const guide =
       all || options.formaat === 'json'
@@ -43,7 +43,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
         : await context.loadGlance(contentFolder, delivery);
     const plan = planRecovery(guide, delivery, today, readRecord(options, guide.conditions));
     if (options.formaat === 'json') {
-      context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }));
+      context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed));
       return;
     }
     if (options.kort === true) {

@@ -4,7 +4,7 @@ import { commanderWords } from '../../text/commander-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
-import { readDateOption } from './situation.ts';
+import { requireDate } from './situation-options.ts';
 
 const COLOUR_CHOICES = ['auto', 'altijd', 'nooit'];
 const DEFAULT_WIDTH = 80;
@@ -62,10 +62,8 @@ export function readSurroundings(options: CommonOptions, context: CliContext): S
 }
 
 function readToday(text: string | undefined, context: CliContext): IsoDate {
-  if (text === undefined) return context.today();
-  const date = readDateOption('--vandaag', text);
-  if (typeof date !== 'string') throw new UsageError(date.problem);
-  return date;
+  const today = context.today();
+  return text === undefined ? today : requireDate('--vandaag', text, today);
 }
 
 function readColor(choice: string, context: CliContext): boolean {

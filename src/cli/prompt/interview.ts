@@ -3,15 +3,15 @@ import { leafVerdict } from '../../check/evaluate-criterion.ts';
 import { urgentDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
 import type { CheckNotes } from '../../document/check-summary.ts';
-import type { Delivery } from '../../domain/delivery.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
+import type { Situation } from '../../domain/situation.ts';
 import { wordsFor } from '../../domain/wording.ts';
 import { checkReportFor } from '../../herstel/check-report.ts';
 import { renderTerminal } from '../../render/terminal/terminal.ts';
 import { promptWords } from '../../text/check-words.ts';
 import type { AnswerFile } from '../input/answer-file.ts';
 import type { Surroundings } from '../input/common-options.ts';
-import { requireDelivery, type SituationOptions } from '../input/situation.ts';
+import { requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import type { Asker } from './asker.ts';
 import { askCheck } from './check-dialogue.ts';
 import { askNotes } from './notes-dialogue.ts';
@@ -21,14 +21,14 @@ import { askSituation } from './situation-dialogue.ts';
 export interface Interview {
   readonly guide: CheckGuide;
   /** From the command line; undefined when the situation has to be asked. */
-  readonly delivery: Delivery | undefined;
+  readonly situation: Situation | undefined;
   readonly options: SituationOptions;
   readonly surroundings: Surroundings;
   readonly wantsNotes: boolean;
 }
 
 /** All that was asked and answered. */
-export type InterviewResult = { readonly delivery: Delivery } & AnswerFile;
+export type InterviewResult = { readonly situation: Situation } & AnswerFile;
 
 const NO_NOTES: CheckNotes = { since: {}, questions: [] };
 
@@ -38,14 +38,15 @@ export async function interview(asking: Interview, asker: Asker): Promise<Interv
   const { today, width, color, plain } = surroundings;
   asker.show(promptWords.intro);
   for (;;) {
-    const delivery = asking.delivery ?? (await askDelivery(asking, asker));
-    if (delivery === undefined) return undefined;
+    const situation = asking.situation ?? (await askForSituation(asking, asker));
+    if (situation === undefined) return undefined;
+    const { delivery } = situation;
     const reply = await askCheck(
       {
         questionnaire: guide.questionnaire,
         delivery,
         today,
-        canGoBack: asking.delivery === undefined,
+        canGoBack: asking.situation === undefined,
         urgentText: (answers, ids) => {
           const report = checkReportFor(guide, delivery, today, answers);
           return renderTerminal(urgentDocument(report, ids), { width, color, plain });
@@ -56,15 +57,15 @@ export async function interview(asking: Interview, asker: Asker): Promise<Interv
     if (reply.kind === 'back') continue;
     if (reply.kind === 'cancelled') return undefined;
     const answers = reply.value;
-    if (!asking.wantsNotes) return { delivery, answers, notes: NO_NOTES };
+    if (!asking.wantsNotes) return { situation, answers, notes: NO_NOTES };
     const notes = await askNotes(complaintsOf(checkReportFor(guide, delivery, today, answers)), asker);
-    return notes.kind === 'answer' ? { delivery, answers, notes: notes.value } : undefined;
+    return notes.kind === 'answer' ? { situation, answers, notes: notes.value } : undefined;
   }
 }
 
-async function askDelivery({ options, surroundings }: Interview, asker: Asker): Promise<Delivery | undefined> {
+async function askForSituation({ options, surroundings }: Interview, asker: Asker): Promise<Situation | undefined> {
   const reply = await askSituation(options, surroundings.today, asker);
-  return reply.kind === 'answer' ? requireDelivery(reply.value, surroundings.today) : undefined;
+  return reply.kind === 'answer' ? requireSituation(reply.value, surroundings.today) : undefined;
 }
 
 /** The questions that made a signal fire: for each signal its first. */

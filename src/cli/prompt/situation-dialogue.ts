@@ -1,7 +1,10 @@
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
+import { MODES, TEARS } from '../../domain/delivery.ts';
+import { readDelivery } from '../../domain/read-delivery.ts';
 import { promptWords } from '../../text/check-words.ts';
-import { withoutMonthName } from '../input/named-date.ts';
-import { readDateOption, readDelivery, type SituationOptions } from '../input/situation.ts';
+import { deliveryFaultLines, optionNames } from '../../text/delivery-sentences.ts';
+import { deliveryWords, modeChoices, modeWords, tearChoices, tearWords } from '../../text/situation-words.ts';
+import type { SituationOptions } from '../input/situation-options.ts';
 import type { Asker, Choice, Reply } from './asker.ts';
 
 type Ask = (canGoBack: boolean) => Promise<Reply<Partial<SituationOptions>>>;
@@ -22,7 +25,7 @@ export async function askSituation(
     { wanted: () => given.type === undefined, ask: (canGoBack) => askMode(canGoBack, asker) },
     {
       // A caesarean without anything else leaves the perineum whole; `readDelivery` refuses the combination.
-      wanted: () => given.ruptuur === undefined && situation.type !== 'keizersnede',
+      wanted: () => given.ruptuur === undefined && !isCaesarean(situation, today),
       ask: (canGoBack) => askTear(canGoBack, asker),
     },
     { wanted: () => given.naVerlies === undefined, ask: (canGoBack) => askLoss(canGoBack, asker) },
@@ -41,36 +44,42 @@ export async function askSituation(
     } else {
       asked.push(index);
       situation = { ...situation, ...reply.value };
-      if (situation.type === 'keizersnede' && given.ruptuur === undefined)
-        situation = { ...situation, ruptuur: 'geen' };
+      if (given.ruptuur === undefined && isCaesarean(situation, today)) {
+        situation = { ...situation, ruptuur: tearWords.words.none };
+      }
       index += 1;
     }
   }
   return { kind: 'answer', value: situation };
 }
 
+function isCaesarean({ type }: SituationOptions, today: IsoDate): boolean {
+  const read = readDelivery({ deliveredOn: today, mode: type }, deliveryWords, today);
+  return 'situation' in read && read.situation.delivery.mode === 'caesarean';
+}
+
 async function askDate(today: IsoDate, canGoBack: boolean, asker: Asker): Promise<Reply<Partial<SituationOptions>>> {
+  const names = { ...optionNames, deliveredOn: promptWords.theDate };
   const reply = await asker.line(
     { title: promptWords.deliveredOn, help: [promptWords.deliveredOnKeys], canGoBack },
     (typed) => {
-      const date = readDateOption(promptWords.theDate, withoutMonthName(typed));
-      if (typeof date !== 'string') return date.problem;
-      if (daysBetween(date, today) < 0) return promptWords.deliveryAhead;
-      const delivery = readDelivery({ bevallen: date }, today);
-      return 'problem' in delivery ? delivery.problem : undefined;
+      const read = readDelivery({ deliveredOn: typed }, deliveryWords, today);
+      if ('faults' in read) return read.faults.flatMap((fault) => deliveryFaultLines(fault, names)).join('\n');
+      return daysBetween(read.situation.delivery.deliveredOn, today) < 0 ? promptWords.deliveryAhead : undefined;
     },
   );
-  return reply.kind === 'answer' ? { kind: 'answer', value: { bevallen: withoutMonthName(reply.value) } } : reply;
+  return reply.kind === 'answer' ? { kind: 'answer', value: { bevallen: reply.value } } : reply;
 }
 
 async function askMode(canGoBack: boolean, asker: Asker): Promise<Reply<Partial<SituationOptions>>> {
-  const reply = await asker.one({ title: promptWords.mode, canGoBack }, choicesOf(promptWords.modes));
+  const choices = MODES.map((mode): Choice => ({ id: modeWords.words[mode], label: modeChoices[mode] }));
+  const reply = await asker.one({ title: promptWords.mode, canGoBack }, choices);
   return reply.kind === 'answer' ? { kind: 'answer', value: { type: reply.value } } : reply;
 }
 
 async function askTear(canGoBack: boolean, asker: Asker): Promise<Reply<Partial<SituationOptions>>> {
-  const prompt = { title: promptWords.tear, help: [promptWords.tearHelp], canGoBack };
-  const reply = await asker.one(prompt, choicesOf(promptWords.tears));
+  const choices = TEARS.map((tear): Choice => ({ id: tearWords.words[tear], label: tearChoices[tear] }));
+  const reply = await asker.one({ title: promptWords.tear, help: [promptWords.tearHelp], canGoBack }, choices);
   return reply.kind === 'answer' ? { kind: 'answer', value: { ruptuur: reply.value } } : reply;
 }
 
@@ -81,25 +90,4 @@ async function askLoss(canGoBack: boolean, asker: Asker): Promise<Reply<Partial<
     { id: PRIVATE, label: promptWords.lossPrivate, hint: promptWords.lossPrivateHint },
   ]);
   return reply.kind === 'answer' ? { kind: 'answer', value: { naVerlies: reply.value !== SKIP } } : reply;
-}
-
-/** JavaScript puts keys like "1" first; the order of asking is that of the choices. */
-function choicesOf(labels: Readonly<Record<string, string>>): readonly Choice[] {
-  const order = [
-    'geen',
-    'vaginaal',
-    'kunstverlossing',
-    'keizersnede',
-    'knip',
-    '1',
-    '2',
-    '3a',
-    '3b',
-    '3c',
-    '4',
-    'weet-niet',
-  ];
-  return Object.entries(labels)
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([id, label]) => ({ id, label }));
 }

@@ -8,7 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { calendarWords } from '../../text/export-words.ts';
-import { cleanText } from '../escape.ts';
+import { harmless } from '../../text/quoted.ts';
 import type { EventContent } from './plan-events.ts';
 
 /** What differs between two people with the same advice; dates are written `YYYYMMDD`. */
@@ -65,7 +65,7 @@ let nameless: CalendarFrame | undefined;
 
 function frameNamed(title: string): CalendarFrame {
   // The library writes the name of a calendar as it is.
-  const name = escapeText(cleanText(title), false);
+  const name = escapeText(harmless(title), false);
   const calendar = ical({
     prodId: { company: 'herstel', product: 'herstel', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
@@ -85,8 +85,8 @@ function writeEvent(event: EventContent, reminderDays: number): string {
     end: SLOT.end,
     stamp: SLOT.stamp,
     lastModified: SLOT.stamp,
-    summary: cleanText(event.title),
-    description: event.lines.map(cleanText).join('\n'),
+    summary: harmless(event.title),
+    description: event.lines.map(harmless).join('\n'),
     categories: [{ name: calendarWords.category }, { name: calendarWords.categories[event.kind] }],
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
@@ -97,7 +97,7 @@ function writeEvent(event: EventContent, reminderDays: number): string {
       type: ICalAlarmType.display,
       trigger: reminderDays * SECONDS_PER_DAY - NINE_IN_THE_MORNING,
       relatesTo: ICalAlarmRelatesTo.start,
-      description: cleanText(event.title),
+      description: harmless(event.title),
     });
   }
   const text = calendar.toString();

@@ -1,15 +1,17 @@
 import type { CheckResult } from '../../domain/check-result.ts';
 import type { PlanGuide } from '../../domain/guide.ts';
+import type { Assumable } from '../../domain/situation.ts';
 import type { Generator } from './plan-json.ts';
 
 /**
  * The outcome of a check for scripts: schema version 1, English keys, ids instead of sentences. The order is fixed
- * and the same result gives the same bytes. Ends with a line feed.
+ * and the same result gives the same bytes. `assumed` is what of the delivery nobody told. Ends with a line feed.
  */
 export function renderCheckJson(
   result: CheckResult,
   guide: Pick<PlanGuide, 'version' | 'hash'>,
   generator: Generator,
+  assumed: readonly Assumable[] = [],
 ): string {
   const { deliveredOn, mode, tear, afterLoss } = result.delivery;
   return `${JSON.stringify(
@@ -20,6 +22,7 @@ export function renderCheckJson(
       today: result.today,
       day: result.day,
       delivery: { deliveredOn, mode, tear, afterLoss },
+      assumed,
       level: result.level,
       decided: result.decided,
       findings: result.findings.map(({ id, kind, level, verdict, contact, sources }) => ({

@@ -1,5 +1,6 @@
 import type { PlanGuide } from '../../domain/guide.ts';
 import type { RecoveryPlan } from '../../domain/plan.ts';
+import type { Assumable } from '../../domain/situation.ts';
 
 /** Name and version of the program that wrote a file. */
 export interface Generator {
@@ -9,12 +10,13 @@ export interface Generator {
 
 /**
  * The plan for scripts: schema version 1, English keys, ISO dates, ids instead of sentences. The order is fixed and
- * the same plan gives the same bytes. Ends with a line feed.
+ * the same plan gives the same bytes. `assumed` is what of the delivery nobody told. Ends with a line feed.
  */
 export function renderPlanJson(
   plan: RecoveryPlan,
   guide: Pick<PlanGuide, 'version' | 'hash'>,
   generator: Generator,
+  assumed: readonly Assumable[] = [],
 ): string {
   const { deliveredOn, mode, tear, afterLoss } = plan.delivery;
   return `${JSON.stringify(
@@ -24,6 +26,7 @@ export function renderPlanJson(
       content: { version: guide.version, hash: guide.hash },
       today: plan.today,
       delivery: { deliveredOn, mode, tear, afterLoss },
+      assumed,
       day: plan.day,
       lookAhead: plan.lookAhead,
       tracks: plan.tracks.map(({ id, phase, phases }) => ({

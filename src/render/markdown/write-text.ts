@@ -1,6 +1,7 @@
 import type { RichText, Run } from '../../document/document.ts';
+import { harmless } from '../../text/quoted.ts';
 import { displayWidth } from '../display-width.ts';
-import { cleanText, escapeMarkdown, escapeMarkdownLineStart, safeHref } from '../escape.ts';
+import { escapeMarkdown, escapeMarkdownLineStart, safeHref } from '../escape.ts';
 import { noteNumbers, type SourceNumbers } from '../footnotes.ts';
 import { runsOf } from '../rich-text.ts';
 
@@ -50,13 +51,13 @@ function inlineRun(run: Run, place: MarkdownPlace): string {
 
 // Emphasis does not open before or close after a space.
 function strong(text: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(cleanText(text)) ?? [];
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(harmless(text)) ?? [];
   return words === '' ? before : `${before}**${escapeMarkdown(words)}**${after}`;
 }
 
 // A fence longer than any run of backticks inside; a bar would end the cell of a table.
 function code(text: string): string {
-  const clean = cleanText(text).replaceAll('|', '¦').trim();
+  const clean = harmless(text).replaceAll('|', '¦').trim();
   if (clean === '') return '';
   const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -103,7 +104,7 @@ function unbreakable(markdown: string): readonly string[] {
 
 // Without the closing punctuation that headings should not have.
 function headingLine(title: string, depth: number): string {
-  const text = cleanText(title)
+  const text = harmless(title)
     .trim()
     .replace(/[.,;:!]+$/, '')
     .replace(/\s+/g, ' ');

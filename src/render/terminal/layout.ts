@@ -1,5 +1,5 @@
 import type { RichText } from '../../document/document.ts';
-import { cleanText } from '../escape.ts';
+import { harmless } from '../../text/quoted.ts';
 import { noteNumbers, type SourceNumbers } from '../footnotes.ts';
 import { keepTogether } from '../keep-together.ts';
 import { runsOf } from '../rich-text.ts';
@@ -24,7 +24,7 @@ export const MEASURE = 84;
 
 /** A text that came from people or data, ready for the screen. */
 export function screenText(text: string, layout: Layout): string {
-  const kept = keepTogether(cleanText(text));
+  const kept = keepTogether(harmless(text));
   return layout.plain ? plainText(kept) : kept;
 }
 

@@ -11,9 +11,11 @@ export interface Goal {
   readonly parts: readonly GoalPart[];
 }
 
-/** A part of a goal: possible as soon as all its activities are open. */
+/** A part of a goal: possible as soon as all its activities are open, and its step has been done. */
 export interface GoalPart extends Sourced {
   readonly id: string;
   readonly text: Wording;
   readonly activities: readonly string[];
+  /** The step of a programme that must have been done first. */
+  readonly step?: string;
 }

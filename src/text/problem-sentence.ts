@@ -193,6 +193,7 @@ const KINDS: Readonly<Record<string, string>> = {
   topic: 'het onderwerp',
   appointment: 'de afspraak',
   fact: 'het feit',
+  step: 'de stap',
 };
 
 const FORM_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IdOf, LeadingText, RefsTo, sourced, Text } from './values.ts';
+import { IdOf, LeadingText, RefsTo, RefTo, sourced, Text } from './values.ts';
 
 /** goals/*.yaml: something that someone wants to be able to do again, in parts from the lightest to the whole. */
 export const GoalSchema = z.strictObject({
@@ -12,6 +12,7 @@ export const GoalSchema = z.strictObject({
         id: IdOf('goal-part', 'list'),
         text: LeadingText,
         activities: RefsTo('activity').min(1),
+        step: RefTo('step').exactOptional(),
         ...sourced,
       }),
     )

@@ -37,8 +37,6 @@ export const ProgrammeSchema = z.strictObject({
   back: z.strictObject({ symptom: Steps, symptomTwice: Steps, pain: Steps, pause: Steps }),
   symptoms: RefsTo('question').min(1),
   rules: z.array(z.strictObject({ id: IdOf('programme-rule'), text: LeadingText, ...sourced })).min(1),
-  steps: z
-    .array(z.strictObject({ id: IdOf('step', 'list'), kind: z.enum(STEP_KINDS), runs: z.array(BoutText).min(1) }))
-    .min(2),
+  steps: z.array(z.strictObject({ id: IdOf('step'), kind: z.enum(STEP_KINDS), runs: z.array(BoutText).min(1) })).min(2),
   ...sourced,
 });

@@ -1,9 +1,9 @@
 import { dayNumberOfIso, type IsoDate } from '../domain/calendar.ts';
+import { leavesOf } from '../domain/criterion.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Criterion, LevelRule, Question, Questionnaire, Signal } from '../domain/questionnaire.ts';
+import type { LevelRule, Question, Questionnaire, Signal } from '../domain/questionnaire.ts';
 import { coversDay, coversDelivery, type Scope } from '../domain/scope.ts';
 import { wordsFor } from '../domain/wording.ts';
-import type { Leaf } from './evaluate-criterion.ts';
 
 /** A signal that counts on this day for this delivery, with the level rule that decides. */
 export interface ApplicableSignal {
@@ -42,11 +42,4 @@ export function applicableQuestions(
   return questionnaire.questions.filter(
     (question) => used.has(question.id) && wordsFor(question.text, delivery.afterLoss) !== undefined,
   );
-}
-
-/** All single criteria within a criterion, in the order of the data. */
-export function leavesOf(criterion: Criterion): readonly Leaf[] {
-  if ('all' in criterion) return criterion.all.flatMap(leavesOf);
-  if ('any' in criterion) return criterion.any.flatMap(leavesOf);
-  return [criterion];
 }

@@ -1,6 +1,6 @@
-import type { Answers } from '../domain/check-result.ts';
-import type { AnswerValue, Question, QuestionKind, Questionnaire } from '../domain/questionnaire.ts';
-import { contradictions } from './implied-answers.ts';
+import type { Answers, AnswerValue } from '../domain/criterion.ts';
+import { contradictions } from '../domain/implied-answers.ts';
+import type { Question, QuestionKind, Questionnaire } from '../domain/questionnaire.ts';
 
 /** How people write yes, no and "I do not know" (lower case). */
 export interface AnswerWords {

@@ -1,9 +1,9 @@
-import type { Answers, CheckResult } from '../domain/check-result.ts';
+import type { CheckResult } from '../domain/check-result.ts';
+import type { Answers } from '../domain/criterion.ts';
 import type { Guide } from '../domain/guide.ts';
+import { possibleAnswers, verdictInAll } from '../domain/implied-answers.ts';
 import type { RecoveryRecord } from '../domain/plan.ts';
 import { applicableSignals } from './applicable-signals.ts';
-import { evaluateCriterion } from './evaluate-criterion.ts';
-import { withImpliedAnswers } from './implied-answers.ts';
 
 /**
  * What a check says about the conditions of the plan: unmet while a signal that breaks it is raised, met when all
@@ -15,12 +15,12 @@ export function conditionsFromCheck(
   result: CheckResult,
   answers: Answers,
 ): RecoveryRecord {
-  const complete = withImpliedAnswers(questionnaire, answers);
+  const readings = possibleAnswers(questionnaire, answers);
   const byAbsence = new Set(known.filter(({ metByCheck }) => metByCheck === true).map(({ id }) => id));
   const conditions: Record<string, 'met' | 'unmet'> = {};
   const undecided = new Set<string>();
   for (const { signal } of applicableSignals(questionnaire, result.delivery, result.today)) {
-    const verdict = evaluateCriterion(signal.when, complete);
+    const verdict = verdictInAll(signal.when, readings);
     for (const condition of signal.breaks) {
       if (verdict === 'raised') conditions[condition] = 'unmet';
       else if (verdict === 'unknown') undecided.add(condition);

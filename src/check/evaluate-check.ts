@@ -1,13 +1,13 @@
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
-import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
+import type { CheckResult, Finding } from '../domain/check-result.ts';
+import { type Answers, combineVerdicts, leafVerdict, type Verdict, verdictOf } from '../domain/criterion.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
-import { highestLevel, LEVELS, type Level } from '../domain/level.ts';
-import type { Questionnaire, Signal, Verdict } from '../domain/questionnaire.ts';
+import { isDue, possibleAnswers, verdictInAll, withImpliedAnswers } from '../domain/implied-answers.ts';
+import { highestLevel, LEVELS, type Level, lowestLevel } from '../domain/level.ts';
+import type { Questionnaire, Signal } from '../domain/questionnaire.ts';
 import { type ApplicableSignal, applicableSignals } from './applicable-signals.ts';
 import { contactFor } from './contact-for.ts';
-import { combineVerdicts, evaluateCriterion, leafVerdict } from './evaluate-criterion.ts';
-import { isDue, withImpliedAnswers } from './implied-answers.ts';
 import { openQuestions } from './open-questions.ts';
 
 /**
@@ -25,13 +25,14 @@ export function evaluateCheck(
   answers: Answers,
 ): CheckResult {
   const { questionnaire } = guide;
+  const readings = possibleAnswers(questionnaire, answers);
   const known = withImpliedAnswers(questionnaire, answers);
   const judged = applicableSignals(questionnaire, delivery, today).map((applicable) => ({
     ...applicable,
-    verdict: evaluateCriterion(applicable.signal.when, known),
+    verdict: verdictInAll(applicable.signal.when, readings),
   }));
   const findings = judged
-    .flatMap((entry) => findingOf(questionnaire, delivery, today, known, entry))
+    .flatMap((entry) => findingOf(questionnaire, delivery, today, readings, entry))
     .sort(
       (a, b) =>
         Number(b.crisis) - Number(a.crisis) ||
@@ -58,7 +59,7 @@ function findingOf(
   questionnaire: Questionnaire,
   delivery: Delivery,
   today: IsoDate,
-  answers: Answers,
+  readings: readonly [Answers, ...Answers[]],
   { signal, rule, ruleIndex, verdict }: ApplicableSignal & { readonly verdict: Verdict },
 ): readonly { readonly finding: Finding; readonly crisis: boolean }[] {
   if (verdict === 'clear' || (verdict === 'unknown' && signal.kind === 'training')) return [];
@@ -66,7 +67,7 @@ function findingOf(
   const finding: Finding = {
     id: signal.id,
     kind: signal.kind,
-    level: verdict === 'raised' ? rule.level : levelOfUnknown(questionnaire, signal, answers, rule.level),
+    level: lowestLevel(readings.map((answers) => levelOf(questionnaire, signal, answers, rule.level))),
     verdict,
     contact: rule.contact === undefined ? null : (contactOf(rule.contact) ?? null),
     also: (rule.also ?? []).flatMap((id) => contactOf(id) ?? []),
@@ -77,20 +78,21 @@ function findingOf(
 }
 
 /**
- * A missing answer counts here as if it were clear, "weet ik niet" as it is. So a further answer never lowers the
- * level, and "weet ik niet" never weighs less than an answer that clears the question. Only a follow-up that is due
- * counts as "weet ik niet" while it is missing: the complaint itself was not denied.
+ * The level of a signal in one reading of the answers. A missing answer counts here as if it were clear, "weet ik
+ * niet" as it is. So a further answer never lowers the level, and "weet ik niet" never weighs less than an answer
+ * that clears the question. Only a follow-up that is due counts as "weet ik niet" while it is missing: the complaint
+ * itself was not denied.
  */
-function levelOfUnknown(
+function levelOf(
   questionnaire: Questionnaire,
   { when, whenUnknown }: Pick<Signal, 'when' | 'whenUnknown'>,
   answers: Answers,
   own: Level,
 ): Level {
+  if (verdictOf(when, answers) === 'raised') return own;
   const verdict = combineVerdicts(when, (leaf) => {
     const answer = answers[leaf.question];
     return answer === undefined && !isDue(questionnaire, leaf.question, answers) ? 'clear' : leafVerdict(leaf, answer);
   });
-  if (verdict === 'clear') return 'none';
-  return LEVELS.indexOf(whenUnknown) <= LEVELS.indexOf(own) ? whenUnknown : own;
+  return verdict === 'clear' ? 'none' : lowestLevel([whenUnknown, own]);
 }

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Answers } from '../domain/check-result.ts';
+import { type Answers, type Leaf, leafVerdict, leavesOf, type Verdict } from '../domain/criterion.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { Question, Questionnaire, Screen, Verdict } from '../domain/questionnaire.ts';
-import { applicableQuestions, applicableSignals, leavesOf } from './applicable-signals.ts';
-import { type Leaf, leafVerdict } from './evaluate-criterion.ts';
-import { isDue, withImpliedAnswers } from './implied-answers.ts';
+import { isDue, withImpliedAnswers } from '../domain/implied-answers.ts';
+import type { Question, Questionnaire, Screen } from '../domain/questionnaire.ts';
+import { applicableQuestions, applicableSignals } from './applicable-signals.ts';
 import { firstQuestions, openQuestions } from './open-questions.ts';
 
 /** What to ask next: a screen with all its questions that still matter, or one question. */

@@ -1,5 +1,4 @@
-import type { Criterion, Verdict } from '../domain/questionnaire.ts';
-import { combineVerdicts, type Leaf } from './evaluate-criterion.ts';
+import { type Criterion, combineVerdicts, type Leaf, type Verdict } from '../domain/criterion.ts';
 
 /**
  * The questions within a criterion that can still change its verdict, in the order of the data. A part that is

@@ -21,6 +21,7 @@ const SHIPPED = join(__dirname, 'content');
 const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
+const UNFINISHED = 1;
 
 let exitCode: ExitCode = 0;
 
@@ -83,6 +84,8 @@ async function readFolder(folder: string): Promise<Guide> {
   return guide;
 }
 
+// A program that stops before its end, for want of anything to wait for, did not do what was asked.
+process.exitCode = UNFINISHED;
 void runProgram(process.argv.slice(2), context).then(() => {
   process.exitCode = exitCode;
 });

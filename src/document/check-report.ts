@@ -1,8 +1,9 @@
-import type { Answers, CheckResult, Finding } from '../domain/check-result.ts';
+import type { CheckResult, Finding } from '../domain/check-result.ts';
+import type { Answers, AnswerValue, Criterion } from '../domain/criterion.ts';
 import { elapsedBetween } from '../domain/elapsed.ts';
 import type { CheckGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
-import type { AnswerValue, Criterion, LevelRule, Question, Signal } from '../domain/questionnaire.ts';
+import type { LevelRule, Question, Signal } from '../domain/questionnaire.ts';
 import { type Wording, wordsFor } from '../domain/wording.ts';
 import { checkWords, summaryWords } from '../text/check-words.ts';
 import { elapsedText } from './dutch-date.ts';

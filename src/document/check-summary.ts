@@ -1,4 +1,4 @@
-import type { Answers } from '../domain/check-result.ts';
+import type { Answers } from '../domain/criterion.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { checkWords, levelWords, summaryWords } from '../text/check-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';

@@ -1,11 +1,8 @@
 import type { IsoDate } from './calendar.ts';
+import type { Verdict } from './criterion.ts';
 import type { Delivery } from './delivery.ts';
 import type { Level } from './level.ts';
-import type { AnswerValue, Verdict } from './questionnaire.ts';
 import type { Wording } from './wording.ts';
-
-/** Answers by question id; a question without an entry is unanswered. */
-export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** A signal that is raised, or an alarm signal that could not be decided. */
 export interface Finding {

@@ -6,3 +6,8 @@ export type Level = (typeof LEVELS)[number];
 export function highestLevel(left: Level, right: Level): Level {
   return LEVELS.indexOf(left) >= LEVELS.indexOf(right) ? left : right;
 }
+
+/** The lowest of some levels; of none `now`. */
+export function lowestLevel(levels: readonly Level[]): Level {
+  return LEVELS.find((level) => levels.includes(level)) ?? 'now';
+}

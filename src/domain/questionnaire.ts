@@ -1,14 +1,8 @@
+import type { AnswerValue, Criterion, Verdict } from './criterion.ts';
 import type { Sourced } from './guide.ts';
 import type { Level } from './level.ts';
 import type { Scope } from './scope.ts';
 import type { Wording } from './wording.ts';
-
-/**
- * The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. Where a number
- * says `orUnknown`, "weet ik niet" (not measured) raises it too.
- */
-export const VERDICTS = ['clear', 'unknown', 'raised'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export const QUESTION_KINDS = ['yes-no', 'number', 'choice'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -41,15 +35,6 @@ export interface Screen {
   readonly id: string;
   readonly title: Wording;
 }
-
-export type Criterion =
-  | { readonly question: string; readonly is: boolean | string }
-  | { readonly question: string; readonly atLeast: number; readonly orUnknown?: boolean }
-  | { readonly question: string; readonly above: number; readonly orUnknown?: boolean }
-  | { readonly question: string; readonly atMost: number; readonly orUnknown?: boolean }
-  | { readonly question: string; readonly below: number; readonly orUnknown?: boolean }
-  | { readonly all: readonly Criterion[] }
-  | { readonly any: readonly Criterion[] };
 
 /** Who to call: a person or line, with telephone numbers where these are the same for everyone. */
 export interface Contact {
@@ -148,6 +133,3 @@ export interface Questionnaire {
   /** Null: every alarm signal goes by its title. */
   readonly callList: CallList | null;
 }
-
-/** `unknown` is "weet ik niet"; a question without an entry is unanswered. */
-export type AnswerValue = boolean | number | string | { readonly unknown: true };

@@ -1,8 +1,9 @@
-import { applicableQuestions, applicableSignals, leavesOf } from '../check/applicable-signals.ts';
+import { applicableQuestions, applicableSignals } from '../check/applicable-signals.ts';
 import { momentText } from '../document/check-report.ts';
 import { longDate } from '../document/dutch-date.ts';
 import { situationArguments } from '../document/situation-arguments.ts';
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
+import { leavesOf } from '../domain/criterion.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { CheckTopic, Question, Questionnaire } from '../domain/questionnaire.ts';
 import { wordsFor } from '../domain/wording.ts';

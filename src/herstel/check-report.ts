@@ -3,7 +3,7 @@ import { conditionsFromCheck } from '../check/conditions-from-check.ts';
 import { evaluateCheck } from '../check/evaluate-check.ts';
 import type { CheckReport } from '../document/check-report.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Answers } from '../domain/check-result.ts';
+import type { Answers } from '../domain/criterion.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { CheckGuide } from '../domain/guide.ts';
 import { planRecovery } from '../planner/plan-recovery.ts';

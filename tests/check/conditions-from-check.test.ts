@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsFromCheck } from '../../src/check/conditions-from-check.ts';
 import { evaluateCheck } from '../../src/check/evaluate-check.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
+import type { Answers } from '../../src/domain/criterion.ts';
 import { date } from '../support/dates.ts';
 import { condition } from '../support/guide-with.ts';
 import { delivery } from '../support/plan-for.ts';

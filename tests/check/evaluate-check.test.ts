@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCheck } from '../../src/check/evaluate-check.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
+import type { Answers } from '../../src/domain/criterion.ts';
 import type { Questionnaire, Signal } from '../../src/domain/questionnaire.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestion, questionsOf, remainingEstimate } from '../../src/check/next-question.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
+import type { Answers } from '../../src/domain/criterion.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { questionnaireWith, signal, yes, yesNo } from '../support/questionnaire-with.ts';

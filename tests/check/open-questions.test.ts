@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leafVerdict } from '../../src/check/evaluate-criterion.ts';
 import { firstQuestions, openQuestions } from '../../src/check/open-questions.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
-import type { Criterion } from '../../src/domain/questionnaire.ts';
+import { type Answers, type Criterion, leafVerdict } from '../../src/domain/criterion.ts';
 import { yes } from '../support/questionnaire-with.ts';
 
 const UNKNOWN = { unknown: true } as const;

@@ -8,6 +8,7 @@ const SPACE = ' ';
 const ENTER = '\r';
 const DOWN = '\u001b[B';
 const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
 const CHOICES = [
   { id: 'fever', label: 'Koorts' },
   { id: 'chills', label: 'Rillingen' },
@@ -98,13 +99,16 @@ describe('the questions with arrow keys', () => {
     });
   });
 
-  it('stops at Ctrl-C', async () => {
+  it.each([
+    ['Ctrl-C', CTRL_C],
+    ['Ctrl-D', CTRL_D],
+  ])('stops at %s', async (_, key) => {
     for (const ask of [
       (asker: Asker) => asker.some(PROMPT, CHOICES),
       (asker: Asker) => asker.one(PROMPT, CHOICES),
       (asker: Asker) => asker.line(PROMPT, () => undefined),
     ]) {
-      expect((await pressed([CTRL_C], (asker) => ask(asker) as Promise<unknown>)).value).toEqual({ kind: 'cancelled' });
+      expect((await pressed([key], (asker) => ask(asker) as Promise<unknown>)).value).toEqual({ kind: 'cancelled' });
     }
   });
 });

@@ -107,7 +107,7 @@ describe('askCheck', () => {
   it('leaves nothing behind when interrupted, anywhere', async () => {
     const script: readonly Move[] = [{ unsure: ['fever'] }, 'no', '39', 'no', 'change', 'leak', 'yes', 'ok'];
     for (let length = 0; length < script.length; length += 1) {
-      expect((await run(script.slice(0, length))).reply).toEqual({ kind: 'cancelled' });
+      expect((await run(script.slice(0, length))).reply).toMatchObject({ kind: 'cancelled' });
     }
     expect((await run(script)).reply.kind).toBe('answer');
   });

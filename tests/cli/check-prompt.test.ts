@@ -16,6 +16,7 @@ const CHECK = `"${NODE_PROGRAM}" "${program}" check --vandaag 2024-03-10 --kleur
 const BORN = `${CHECK} --bevallen 2024-03-01`;
 const DOWN = '\u001b[B';
 const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
 const firstScreen = () => titleOf(0);
 
 function titleOf(index: number): string {
@@ -87,6 +88,24 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
       expect(code).toBe(130);
       expect(screen).not.toContain('dringendste');
     }
+  });
+
+  it('ends with a code of its own at Ctrl-D, and with the outcome of what was answered', async () => {
+    const atOnce = openPseudoTerminal(BORN, folder);
+    await atOnce.see(firstScreen());
+    atOnce.type(CTRL_D);
+    expect((await atOnce.ended).code).toBe(130);
+
+    const terminal = openPseudoTerminal(BORN, folder);
+    await terminal.see(firstScreen());
+    terminal.type(DOWN);
+    terminal.type(' ');
+    await terminal.see('◼');
+    terminal.type('\r');
+    await terminal.see('verder met de vragen?');
+    terminal.type(CTRL_D);
+    await terminal.see('Bel nu 112');
+    expect((await terminal.ended).code).toBe(130);
   });
 
   it('asks the situation first, also in plain lines, and writes no control character there', async () => {

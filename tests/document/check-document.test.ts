@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, urgentDocument } from '../../src/document/check-document.ts';
 import { checkSummary } from '../../src/document/check-summary.ts';
 import type { Block, Document } from '../../src/document/document.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
+import type { Answers } from '../../src/domain/criterion.ts';
 import type { Wording } from '../../src/domain/wording.ts';
 import { checkReportFor } from '../../src/herstel/check-report.ts';
 import { date } from '../support/dates.ts';

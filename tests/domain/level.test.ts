@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highestLevel, type Level } from '../../src/domain/level.ts';
+import { highestLevel, type Level, lowestLevel } from '../../src/domain/level.ts';
 
 describe('the higher of two levels', () => {
   it.each<[Level, Level, Level]>([
@@ -11,5 +11,16 @@ describe('the higher of two levels', () => {
     ['none', 'now', 'now'],
   ])('%s and %s: %s', (left, right, expected) => {
     expect(highestLevel(left, right)).toBe(expected);
+  });
+});
+
+describe('the lowest of some levels', () => {
+  it.each<[readonly Level[], Level]>([
+    [['now'], 'now'],
+    [['today', 'watch', 'now'], 'watch'],
+    [['appointment', 'none'], 'none'],
+    [[], 'now'],
+  ])('%o: %s', (levels, expected) => {
+    expect(lowestLevel(levels)).toBe(expected);
   });
 });

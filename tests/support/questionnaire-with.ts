@@ -1,5 +1,6 @@
+import type { Criterion } from '../../src/domain/criterion.ts';
 import type { Level } from '../../src/domain/level.ts';
-import type { Contact, Criterion, LevelRule, Question, Questionnaire, Signal } from '../../src/domain/questionnaire.ts';
+import type { Contact, LevelRule, Question, Questionnaire, Signal } from '../../src/domain/questionnaire.ts';
 import { offset } from './dates.ts';
 
 /** A questionnaire with only what a test is about. */

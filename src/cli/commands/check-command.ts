@@ -18,6 +18,7 @@ import type { InterviewResult } from '../prompt/interview.ts';
 import { screenText } from '../screen/screen-text.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
+const INTERRUPTED = 130;
 const FORMATS = ['tekst', 'json', 'markdown'];
 
 interface CheckOptions extends SituationOptions, CommonOptions {
@@ -58,17 +59,22 @@ async function runCheck(options: CheckOptions, context: CliContext): Promise<voi
   }
   const given =
     options.antwoorden !== undefined && known !== undefined
-      ? { situation: known, ...(await readAnswerFile(options.antwoorden, guide.questionnaire, context)) }
+      ? {
+          situation: known,
+          interrupted: false,
+          ...(await readAnswerFile(options.antwoorden, guide.questionnaire, context)),
+        }
       : await askAtTerminal(options, known, guide, surroundings, context);
   if (given === undefined) {
     context.writeError(`${promptWords.stopped}\n`);
-    context.exitWith(130);
+    context.exitWith(INTERRUPTED);
     return;
   }
   const report = checkReportFor(guide, given.situation.delivery, today, given.answers);
   context.writeOut(await written(report, given, options.formaat, surroundings, context));
   const { findings, decided } = report.result;
   context.exitWith(!decided || findings.some(({ level }) => level !== 'none') ? 1 : 0);
+  if (given.interrupted) context.exitWith(INTERRUPTED);
 }
 
 function isAtPrompt({ antwoorden, sjabloon }: CheckOptions): boolean {

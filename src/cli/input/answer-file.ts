@@ -2,7 +2,7 @@ import { type AnswerProblem, checkAnswers } from '../../check/check-answers.ts';
 import type { AnswerSyntaxProblem } from '../../content/parse-answers.ts';
 import { answerText } from '../../document/check-report.ts';
 import type { CheckNotes } from '../../document/check-summary.ts';
-import type { Answers } from '../../domain/check-result.ts';
+import type { Answers } from '../../domain/criterion.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Questionnaire } from '../../domain/questionnaire.ts';
 import { numberBounds } from '../../herstel/answer-template.ts';

@@ -3,9 +3,9 @@ import { evaluateCheck } from '../../check/evaluate-check.ts';
 import { type CheckStep, nextQuestion, questionsOf, remainingEstimate } from '../../check/next-question.ts';
 import { answerText } from '../../document/check-report.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Answers } from '../../domain/check-result.ts';
+import type { Answers, AnswerValue } from '../../domain/criterion.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { AnswerValue, Question, Questionnaire } from '../../domain/questionnaire.ts';
+import type { Question, Questionnaire } from '../../domain/questionnaire.ts';
 import { type Wording, wordsFor } from '../../domain/wording.ts';
 import { numberBounds } from '../../herstel/answer-template.ts';
 import { answerWords, promptWords } from '../../text/check-words.ts';
@@ -31,11 +31,14 @@ const OK = 'ok';
 const CHANGE = 'change';
 const NOTHING = 'nothing';
 
+/** How the check ended: with its answers, also where it was broken off, or back before its first question. */
+export type CheckReply = { readonly kind: 'answer' | 'cancelled'; readonly value: Answers } | { readonly kind: 'back' };
+
 /**
  * Asks until nothing can change the outcome any more. A finding that says "bel nu" stops the questions at once and
  * is shown; going on is a choice. Answers that no longer matter after a correction do not count.
  */
-export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<Reply<Answers>> {
+export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<CheckReply> {
   const { questionnaire, delivery, today } = dialogue;
   const say = (wording: Wording) => wordsFor(wording, delivery.afterLoss) ?? '';
   /** What was answered, in groups that "vorige vraag" takes back together. */
@@ -68,7 +71,7 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<R
       if (reply.kind === 'answer') groups.push(questionsOf(step).map(({ id }) => id));
     }
 
-    if (reply.kind === 'cancelled') return reply;
+    if (reply.kind === 'cancelled') return { kind: 'cancelled', value: answers };
     if (reply.kind === 'back') {
       const last = groups.pop();
       if (last === undefined) return reply;

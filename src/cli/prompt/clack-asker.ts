@@ -20,7 +20,14 @@ export function createClackAsker({
   readonly output: Writable;
 }): Asker {
   const output = dutchOutput(screen);
-  const streams = { input, output, showInstructions: false, maxItems: MOST_LINES };
+  // The library knows Ctrl-C and Escape. At Ctrl-D and at the end of the input it would wait for ever.
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
+    if (key?.ctrl === true && key.name === 'd') end();
+  };
+  input.on('keypress', onKey).once('end', end).once('close', end);
+  const streams = { input, output, signal: ended.signal, showInstructions: false, maxItems: MOST_LINES };
 
   async function some(
     prompt: Prompt,
@@ -65,6 +72,7 @@ export function createClackAsker({
       const value = await text({
         input,
         output,
+        signal: ended.signal,
         message: messageOf(prompt, ...(prompt.canGoBack ? [promptWords.lineBack] : [])),
         validate: (typed = '') => (goesBack(typed.trim()) ? undefined : problemOf(typed.trim())),
       });
@@ -73,7 +81,10 @@ export function createClackAsker({
       return goesBack(typed) ? { kind: 'back' } : { kind: 'answer', value: typed };
     },
     show: (shown) => void output.write(`\n${shown}\n`),
-    close: () => void input.pause(),
+    close: () => {
+      input.off('keypress', onKey).off('end', end).off('close', end);
+      input.pause();
+    },
   };
 }
 

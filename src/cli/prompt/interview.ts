@@ -1,8 +1,7 @@
-import { leavesOf } from '../../check/applicable-signals.ts';
-import { leafVerdict } from '../../check/evaluate-criterion.ts';
 import { urgentDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
 import type { CheckNotes } from '../../document/check-summary.ts';
+import { leafVerdict, leavesOf } from '../../domain/criterion.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { wordsFor } from '../../domain/wording.ts';
@@ -28,11 +27,18 @@ export interface Interview {
 }
 
 /** All that was asked and answered. */
-export type InterviewResult = { readonly situation: Situation } & AnswerFile;
+export type InterviewResult = {
+  readonly situation: Situation;
+  /** Broken off: what was answered until then still counts. */
+  readonly interrupted: boolean;
+} & AnswerFile;
 
 const NO_NOTES: CheckNotes = { since: {}, questions: [] };
 
-/** Asks the situation where it is not known, the check, and notes where wanted; undefined when interrupted. */
+/**
+ * Asks the situation where it is not known, the check, and notes where wanted; undefined when interrupted before the
+ * first answer about a complaint.
+ */
 export async function interview(asking: Interview, asker: Asker): Promise<InterviewResult | undefined> {
   const { guide, surroundings } = asking;
   const { today, width, color, plain } = surroundings;
@@ -55,11 +61,15 @@ export async function interview(asking: Interview, asker: Asker): Promise<Interv
       asker,
     );
     if (reply.kind === 'back') continue;
-    if (reply.kind === 'cancelled') return undefined;
     const answers = reply.value;
-    if (!asking.wantsNotes) return { situation, answers, notes: NO_NOTES };
+    if (reply.kind === 'cancelled') {
+      return Object.keys(answers).length === 0 ? undefined : { situation, answers, notes: NO_NOTES, interrupted: true };
+    }
+    if (!asking.wantsNotes) return { situation, answers, notes: NO_NOTES, interrupted: false };
     const notes = await askNotes(complaintsOf(checkReportFor(guide, delivery, today, answers)), asker);
-    return notes.kind === 'answer' ? { situation, answers, notes: notes.value } : undefined;
+    return notes.kind === 'answer'
+      ? { situation, answers, notes: notes.value, interrupted: false }
+      : { situation, answers, notes: NO_NOTES, interrupted: true };
   }
 }
 

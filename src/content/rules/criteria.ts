@@ -1,10 +1,18 @@
-import type { Criterion } from '../../domain/questionnaire.ts';
+import {
+  type AnswerValue,
+  type Criterion,
+  formOf,
+  type Leaf,
+  leavesOf,
+  placedLeavesOf,
+  thresholdOf,
+} from '../../domain/criterion.ts';
+import type { QuestionKind } from '../../domain/questionnaire.ts';
+import { canReach } from '../can-reach.ts';
 import type { ContentOf } from '../content-kinds.ts';
 import type { ContentSet, Rule } from '../content-set.ts';
-import { type CriterionLeaf, formOf, leavesOf, thresholdOf } from '../criterion-leaves.ts';
 import type { ContentFinding, ContentPath } from '../finding.ts';
 import { nearestDetail } from '../nearest-detail.ts';
-import { canReach } from '../satisfy-criterion.ts';
 
 type WrittenQuestion = ContentOf<'check'>['questions'][number];
 
@@ -18,7 +26,7 @@ export const criteriaFitTheirQuestions: Rule = (content) => {
   const questions = questionsOf(content);
   return content.files.check.flatMap(({ file, value }) =>
     value.signals.flatMap(({ when }, index) =>
-      leavesOf(when).flatMap(({ path, leaf }): ContentFinding[] => {
+      placedLeavesOf(when).flatMap(({ path, leaf }): ContentFinding[] => {
         const question = questions.get(leaf.question);
         return question === undefined ? [] : misfits(file, ['signals', index, 'when', ...path], leaf, question);
       }),
@@ -26,7 +34,7 @@ export const criteriaFitTheirQuestions: Rule = (content) => {
   );
 };
 
-function misfits(file: string, path: ContentPath, leaf: CriterionLeaf, question: WrittenQuestion): ContentFinding[] {
+function misfits(file: string, path: ContentPath, leaf: Leaf, question: WrittenQuestion): ContentFinding[] {
   const form = formOf(leaf);
   const at = [...path, form];
   const named = { question: question.id };
@@ -72,8 +80,7 @@ export const exampleAnswersFitTheirQuestions: Rule = (content) => {
           const question = questions.get(id);
           if (question === undefined || typeof answer === 'object') return [];
           const path = ['signals', index, 'examples', at, 'answers', id];
-          const expected = { 'yes-no': 'boolean', number: 'number', choice: 'string' }[question.kind];
-          if (typeof answer !== expected) {
+          if (!isOfKind(answer, question.kind)) {
             const details = { question: id, kind: question.kind, found: String(answer) };
             return [{ file, path, code: 'answer-kind', details }];
           }
@@ -85,13 +92,18 @@ export const exampleAnswersFitTheirQuestions: Rule = (content) => {
   );
 };
 
+/** Whether an answer is of the type that a question of this kind takes. */
+export function isOfKind(answer: AnswerValue, kind: QuestionKind): boolean {
+  return typeof answer === { 'yes-no': 'boolean', number: 'number', choice: 'string' }[kind];
+}
+
 /** A signal fires for some answers and stays silent for others. */
 export const everySignalCanFireAndStaySilent: Rule = (content) => {
   const questions = questionsOf(content);
   return content.files.check.flatMap(({ file, value }) =>
     value.signals.flatMap(({ id, when }, index): ContentFinding[] => {
       // A question that does not exist or does not fit is a problem of its own.
-      if (!isSound(file, when, questions)) return [];
+      if (!isSound(when, questions)) return [];
       const path = ['signals', index, 'when'];
       if (!canReach('raised', when, questions)) return [{ file, path, code: 'signal-unreachable', details: { id } }];
       return canReach('clear', when, questions) ? [] : [{ file, path, code: 'signal-never-clear', details: { id } }];
@@ -99,10 +111,11 @@ export const everySignalCanFireAndStaySilent: Rule = (content) => {
   );
 };
 
-function isSound(file: string, when: Criterion, questions: ReadonlyMap<string, WrittenQuestion>): boolean {
-  return leavesOf(when).every(({ leaf }) => {
+/** Whether every leaf asks something that its question can answer. */
+export function isSound(when: Criterion, questions: ReadonlyMap<string, WrittenQuestion>): boolean {
+  return leavesOf(when).every((leaf) => {
     const question = questions.get(leaf.question);
-    return question !== undefined && misfits(file, [], leaf, question).length === 0;
+    return question !== undefined && misfits('', [], leaf, question).length === 0;
   });
 }
 
@@ -111,7 +124,7 @@ export const questionsAndScreensAreUsed: Rule = ({ files, broken }) => {
   if (broken.unread.has('check')) return [];
   const used = new Set(
     files.check.flatMap(({ value }) =>
-      value.signals.flatMap(({ when }) => leavesOf(when).map(({ leaf }) => leaf.question)),
+      value.signals.flatMap(({ when }) => leavesOf(when).map((leaf) => leaf.question)),
     ),
   );
   const screens = new Set(files.check.flatMap(({ value }) => value.questions.flatMap(({ screen }) => screen ?? [])));

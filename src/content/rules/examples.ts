@@ -1,10 +1,12 @@
-import { VERDICTS } from '../../domain/questionnaire.ts';
+import { VERDICTS } from '../../domain/criterion.ts';
+import { possibleAnswers, verdictInAll } from '../../domain/implied-answers.ts';
 import { coversDelivery, type Scope } from '../../domain/scope.ts';
 import type { ContentOf } from '../content-kinds.ts';
 import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
 import { rememberedSpan } from '../offset-order.ts';
-import { verdictOf } from '../satisfy-criterion.ts';
+
+import { isOfKind, isSound, questionsOf } from './criteria.ts';
 
 type WrittenExample = ContentOf<'check'>['signals'][number]['examples'][number];
 
@@ -23,14 +25,20 @@ export const everySignalHasExamples: Rule = ({ files }) =>
     ),
   );
 
-/** What an example says comes out. */
-export const examplesComeOut: Rule = ({ files }) =>
-  files.check.flatMap(({ file, value }) =>
+/** What an example says comes out, with what its answers imply: as in the check itself. */
+export const examplesComeOut: Rule = (content) => {
+  const { files } = content;
+  const byId = questionsOf(content);
+  const questions = [...byId.values()];
+  const signals = files.check.flatMap(({ value }) => value.signals);
+  return files.check.flatMap(({ file, value }) =>
     value.signals.flatMap(({ applies, levels, when, examples }, index) =>
       examples.flatMap((example, at): ContentFinding[] => {
         const path = ['signals', index, 'examples', at];
         if (covers(applies, example) === 'no') return [{ file, path, code: 'example-outside', details: {} }];
-        const verdict = verdictOf(when, example.answers);
+        // What does not fit its question is a problem of its own.
+        if (!isSound(when, byId) || !answersFit(example, byId)) return [];
+        const verdict = verdictInAll(when, possibleAnswers({ questions, signals }, example.answers));
         if (verdict !== example.verdict) {
           const details = { expected: example.verdict, found: verdict };
           return [{ file, path: [...path, 'verdict'], code: 'example-verdict', details }];
@@ -44,6 +52,14 @@ export const examplesComeOut: Rule = ({ files }) =>
       }),
     ),
   );
+};
+
+function answersFit({ answers }: WrittenExample, questions: ReturnType<typeof questionsOf>): boolean {
+  return Object.entries(answers).every(([id, answer]) => {
+    const question = questions.get(id);
+    return question === undefined || typeof answer === 'object' || isOfKind(answer, question.kind);
+  });
+}
 
 function covers(scope: Scope, { day, mode, tear }: WrittenExample): 'yes' | 'no' | 'depends' {
   if (![false, true].some((afterLoss) => coversDelivery(scope, { mode, tear, afterLoss }))) return 'no';

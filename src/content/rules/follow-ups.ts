@@ -1,14 +1,10 @@
-import type { Criterion } from '../../domain/questionnaire.ts';
+import { type Criterion, leavesOf } from '../../domain/criterion.ts';
 import type { ContentOf } from '../content-kinds.ts';
-import type { ContentSet, Rule } from '../content-set.ts';
-import { leavesOf } from '../criterion-leaves.ts';
+import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
+import { questionsOf } from './criteria.ts';
 
 type WrittenQuestion = ContentOf<'check'>['questions'][number];
-
-function questionsOf({ files }: ContentSet): ReadonlyMap<string, WrittenQuestion> {
-  return new Map(files.check.flatMap(({ value }) => value.questions.map((question) => [question.id, question])));
-}
 
 /** A follow-up waits for a yes, so it follows yes-no questions; and a question on a screen waits for nothing. */
 export const followUpsFollowYesNoQuestions: Rule = (content) => {
@@ -64,7 +60,7 @@ export const followUpsSayWhatTheyFollow: Rule = (content) => {
 };
 
 function asks(criterion: Criterion, id: string): boolean {
-  return leavesOf(criterion).some(({ leaf }) => leaf.question === id);
+  return leavesOf(criterion).some((leaf) => leaf.question === id);
 }
 
 /** The questions on a screen to which a yes is needed beside this question. */
@@ -79,7 +75,7 @@ function gatesBeside(
   const beside = parts
     .filter((part) => !asks(part, id))
     .flatMap((part) => leavesOf(part))
-    .flatMap(({ leaf }) => ('is' in leaf && leaf.is === true ? [leaf.question] : []))
+    .flatMap((leaf) => ('is' in leaf && leaf.is === true ? [leaf.question] : []))
     .filter((gate) => questions.get(gate)?.screen !== undefined);
   return [...beside, ...around];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
+import { VERDICTS } from '../../domain/criterion.ts';
+import { QUESTION_KINDS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
 import {
   IdOf,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Criterion } from '../../domain/questionnaire.ts';
+import type { Criterion } from '../../domain/criterion.ts';
 import { Id, RefTo, refuse } from './values.ts';
 
 const FORMS = ['is', 'atLeast', 'above', 'atMost', 'below'] as const;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCriterion } from '../../src/check/evaluate-criterion.ts';
-import type { AnswerValue, Criterion } from '../../src/domain/questionnaire.ts';
+import { type AnswerValue, type Criterion, verdictOf } from '../../src/domain/criterion.ts';
 import { yes } from '../support/questionnaire-with.ts';
 
 const UNKNOWN = { unknown: true } as const;
 
-describe('evaluateCriterion', () => {
+describe('verdictOf', () => {
   it.each<[AnswerValue | undefined, string]>([
     [true, 'raised'],
     [false, 'clear'],
@@ -14,7 +13,7 @@ describe('evaluateCriterion', () => {
     ['ja', 'unknown'],
     [1, 'unknown'],
   ])('judges `is: true` on %o as %s', (answer, verdict) => {
-    expect(evaluateCriterion(yes('a'), answer === undefined ? {} : { a: answer })).toBe(verdict);
+    expect(verdictOf(yes('a'), answer === undefined ? {} : { a: answer })).toBe(verdict);
   });
 
   it.each<[Criterion, number, string]>([
@@ -29,21 +28,21 @@ describe('evaluateCriterion', () => {
     [{ question: 'a', below: 35 }, 34.9, 'raised'],
     [{ question: 'a', atLeast: 38 }, Number.NaN, 'unknown'],
   ])('holds %o inclusive or not on %d: %s', (criterion, answer, verdict) => {
-    expect(evaluateCriterion(criterion, { a: answer })).toBe(verdict);
+    expect(verdictOf(criterion, { a: answer })).toBe(verdict);
   });
 
   it('counts "weet ik niet" as raised only where the number says so', () => {
-    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, { a: UNKNOWN })).toBe('raised');
-    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, { a: 37.9 })).toBe('clear');
-    expect(evaluateCriterion({ question: 'a', atLeast: 38, orUnknown: true }, {})).toBe('unknown');
-    expect(evaluateCriterion({ question: 'a', atLeast: 38 }, { a: UNKNOWN })).toBe('unknown');
+    expect(verdictOf({ question: 'a', atLeast: 38, orUnknown: true }, { a: UNKNOWN })).toBe('raised');
+    expect(verdictOf({ question: 'a', atLeast: 38, orUnknown: true }, { a: 37.9 })).toBe('clear');
+    expect(verdictOf({ question: 'a', atLeast: 38, orUnknown: true }, {})).toBe('unknown');
+    expect(verdictOf({ question: 'a', atLeast: 38 }, { a: UNKNOWN })).toBe('unknown');
   });
 
   it('compares a choice with its option and can ask for a no', () => {
-    expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'egg' })).toBe('raised');
-    expect(evaluateCriterion({ question: 'a', is: 'egg' }, { a: 'small' })).toBe('clear');
-    expect(evaluateCriterion({ question: 'a', is: false }, { a: false })).toBe('raised');
-    expect(evaluateCriterion({ question: 'a', is: false }, { a: true })).toBe('clear');
+    expect(verdictOf({ question: 'a', is: 'egg' }, { a: 'egg' })).toBe('raised');
+    expect(verdictOf({ question: 'a', is: 'egg' }, { a: 'small' })).toBe('clear');
+    expect(verdictOf({ question: 'a', is: false }, { a: false })).toBe('raised');
+    expect(verdictOf({ question: 'a', is: false }, { a: true })).toBe('clear');
   });
 
   // [a, b, all, any]
@@ -58,20 +57,20 @@ describe('evaluateCriterion', () => {
     [true, UNKNOWN, 'unknown', 'raised'],
     [true, true, 'raised', 'raised'],
   ])('combines %o and %o: all %s, any %s', (a, b, all, any) => {
-    expect(evaluateCriterion({ all: [yes('a'), yes('b')] }, { a, b })).toBe(all);
-    expect(evaluateCriterion({ any: [yes('a'), yes('b')] }, { a, b })).toBe(any);
+    expect(verdictOf({ all: [yes('a'), yes('b')] }, { a, b })).toBe(all);
+    expect(verdictOf({ any: [yes('a'), yes('b')] }, { a, b })).toBe(any);
   });
 
   it('combines nothing: all raised, any clear', () => {
-    expect(evaluateCriterion({ all: [] }, {})).toBe('raised');
-    expect(evaluateCriterion({ any: [] }, {})).toBe('clear');
+    expect(verdictOf({ all: [] }, {})).toBe('raised');
+    expect(verdictOf({ any: [] }, {})).toBe('clear');
   });
 
   it('nests', () => {
     const criterion = { all: [yes('a'), { any: [yes('b'), { all: [yes('c'), yes('d')] }] }] };
-    expect(evaluateCriterion(criterion, { a: true, b: false, c: true, d: true })).toBe('raised');
-    expect(evaluateCriterion(criterion, { a: true, b: false, c: true })).toBe('unknown');
-    expect(evaluateCriterion(criterion, { a: true, b: false, c: false })).toBe('clear');
-    expect(evaluateCriterion(criterion, { a: false })).toBe('clear');
+    expect(verdictOf(criterion, { a: true, b: false, c: true, d: true })).toBe('raised');
+    expect(verdictOf(criterion, { a: true, b: false, c: true })).toBe('unknown');
+    expect(verdictOf(criterion, { a: true, b: false, c: false })).toBe('clear');
+    expect(verdictOf(criterion, { a: false })).toBe('clear');
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contradictions, isDue, withImpliedAnswers } from '../../src/check/implied-answers.ts';
-import type { Answers } from '../../src/domain/check-result.ts';
+import type { Answers, Criterion } from '../../src/domain/criterion.ts';
+import {
+  contradictions,
+  isDue,
+  possibleAnswers,
+  verdictInAll,
+  withImpliedAnswers,
+} from '../../src/domain/implied-answers.ts';
 import { choice, number, questionnaireWith, signal, yes, yesNo } from '../support/questionnaire-with.ts';
 
 const UNKNOWN = { unknown: true } as const;
@@ -40,7 +46,6 @@ const implied = (answers: Answers) => withImpliedAnswers(questionnaire, answers)
 describe('withImpliedAnswers', () => {
   it('says yes to the question that a reporting answer follows', () => {
     expect(implied({ temperature: 38 })).toEqual({ temperature: 38, feverish: true });
-    expect(implied({ 'clot-size': 'egg' })).toEqual({ 'clot-size': 'egg', bleeding: true });
     expect(implied({ 'sore-long': true })).toEqual({ 'sore-long': true, sore: true });
   });
 
@@ -54,13 +59,16 @@ describe('withImpliedAnswers', () => {
     [{ 'clot-size': 'small' }],
     [{ 'sore-long': false }],
     [{ 'sore-long': UNKNOWN }],
+    [{ 'clot-size': 'egg' }],
+    [{ 'clot-size': 'egg', bleeding: false }],
+    [{ 'clot-size': 'egg', clots: UNKNOWN }],
     [{ 'clot-size': 'egg', clots: true }],
     [{ pulse: 40 }],
     [{ 'asked-for-nothing': true }],
     [{ lost: true }],
     [{}],
   ])('leaves %o as it is', (answers) => {
-    expect(implied(answers)).toBe(answers);
+    expect(implied(answers)).toEqual(answers);
   });
 
   it('follows a chain', () => {
@@ -68,16 +76,57 @@ describe('withImpliedAnswers', () => {
     expect(implied({ deeper: true })).toEqual({ deeper: true, deep: true });
   });
 
-  it('says yes to the first of several that was not denied', () => {
-    expect(implied({ 'clot-size': 'egg', bleeding: false })).toEqual({
+  it('takes every "weet ik niet" for a yes once all of several are answered', () => {
+    expect(implied({ 'clot-size': 'egg', bleeding: false, clots: UNKNOWN })).toEqual({
       'clot-size': 'egg',
       bleeding: false,
+      clots: true,
+    });
+    expect(implied({ 'clot-size': 'egg', bleeding: UNKNOWN, clots: UNKNOWN })).toEqual({
+      'clot-size': 'egg',
+      bleeding: true,
+      clots: true,
+    });
+  });
+
+  it('says yes to all of several that were denied', () => {
+    expect(implied({ 'clot-size': 'egg', bleeding: false, clots: false })).toEqual({
+      'clot-size': 'egg',
+      bleeding: true,
       clots: true,
     });
   });
 
   it('takes the stricter of two answers that contradict each other', () => {
     expect(implied({ temperature: 39, feverish: false })).toEqual({ temperature: 39, feverish: true });
+  });
+});
+
+describe('possibleAnswers', () => {
+  it('reads a report about several questions in as many ways while one of them is unanswered', () => {
+    expect(possibleAnswers(questionnaire, { 'clot-size': 'egg', bleeding: false })).toEqual([
+      { 'clot-size': 'egg', bleeding: true },
+      { 'clot-size': 'egg', bleeding: false, clots: true },
+    ]);
+  });
+
+  it.each<[Answers]>([[{}], [{ temperature: 39 }], [{ 'clot-size': 'egg', clots: true }], [{ 'clot-size': 'small' }]])(
+    'reads %o in one way',
+    (answers) => {
+      expect(possibleAnswers(questionnaire, answers)).toHaveLength(1);
+    },
+  );
+});
+
+describe('verdictInAll', () => {
+  const readings = possibleAnswers(questionnaire, { 'clot-size': 'egg' });
+
+  it.each<[Criterion, string]>([
+    [{ any: [yes('bleeding'), yes('clots')] }, 'raised'],
+    [yes('bleeding'), 'unknown'],
+    [{ all: [yes('bleeding'), { question: 'clot-size', is: 'small' }] }, 'clear'],
+  ])('holds in every reading or not: %o is %s', (criterion, verdict) => {
+    expect(verdictInAll(criterion, readings)).toBe(verdict);
   });
 });
 

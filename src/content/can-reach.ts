@@ -1,5 +1,5 @@
-import type { AnswerValue, Criterion, Question, Verdict } from '../domain/questionnaire.ts';
-import { leavesOf, raises, thresholdOf } from './criterion-leaves.ts';
+import { type Criterion, leafVerdict, leavesOf, thresholdOf } from '../domain/criterion.ts';
+import type { Question } from '../domain/questionnaire.ts';
 
 type Answer = boolean | number | string;
 type Answerable = Pick<Question, 'id' | 'kind' | 'min' | 'max' | 'options'>;
@@ -20,7 +20,7 @@ export function canReach(
   questions: ReadonlyMap<string, Answerable>,
 ): boolean {
   const choices = new Map<string, readonly Answer[]>();
-  for (const { leaf } of leavesOf(criterion)) {
+  for (const leaf of leavesOf(criterion)) {
     const question = questions.get(leaf.question);
     if (question !== undefined) choices.set(leaf.question, answersTo(question, criterion));
   }
@@ -37,7 +37,7 @@ export function canReach(
       return everyPart ? search([...group, ...rest], left) : group.some((one) => search([one, ...rest], left));
     }
     if (!('question' in part)) return false;
-    const fitting = left.get(part.question)?.filter((answer) => raises(part, answer) === (verdict === 'raised')) ?? [];
+    const fitting = left.get(part.question)?.filter((answer) => leafVerdict(part, answer) === verdict) ?? [];
     return fitting.length > 0 && search(rest, new Map(left).set(part.question, fitting));
   };
   return search([criterion], choices);
@@ -49,8 +49,8 @@ function answersTo(question: Answerable, criterion: Criterion): Answer[] {
   const min = question.min ?? Number.NEGATIVE_INFINITY;
   const max = question.max ?? Number.POSITIVE_INFINITY;
   const thresholds = leavesOf(criterion)
-    .filter(({ leaf }) => leaf.question === question.id)
-    .flatMap(({ leaf }) => thresholdOf(leaf) ?? []);
+    .filter((leaf) => leaf.question === question.id)
+    .flatMap((leaf) => thresholdOf(leaf) ?? []);
   const marks = [...new Set([min, max, ...thresholds])]
     .filter((mark) => mark >= min && mark <= max)
     .sort((a, b) => a - b);
@@ -58,19 +58,4 @@ function answersTo(question: Answerable, criterion: Criterion): Answer[] {
     const next = marks[index + 1];
     return next === undefined ? [mark] : [mark, (mark + next) / 2];
   });
-}
-
-const RANKED: readonly Verdict[] = ['clear', 'unknown', 'raised'];
-
-/** The verdict of a criterion on the answers of an example: `all` takes the lowest, `any` the highest. */
-export function verdictOf(criterion: Criterion, answers: Readonly<Record<string, AnswerValue>>): Verdict {
-  if ('question' in criterion) {
-    const answer = Object.hasOwn(answers, criterion.question) ? answers[criterion.question] : undefined;
-    if (typeof answer === 'object' && 'orUnknown' in criterion && criterion.orUnknown === true) return 'raised';
-    if (answer === undefined || typeof answer === 'object') return 'unknown';
-    return raises(criterion, answer) ? 'raised' : 'clear';
-  }
-  const all = 'all' in criterion;
-  const ranks = (all ? criterion.all : criterion.any).map((part) => RANKED.indexOf(verdictOf(part, answers)));
-  return RANKED[all ? Math.min(...ranks) : Math.max(...ranks)] ?? 'unknown';
 }

@@ -55,6 +55,7 @@ export const PROBLEM_CODES = [
   'track-without-phases',
   'window-empty',
   'window-outside-phase',
+  'weight-missing',
   'grant-twice',
   'activity-without-grant',
   'impact-without-condition',

@@ -46,6 +46,15 @@ export interface Statement extends Sourced {
   readonly applies?: Pick<Scope, 'modes' | 'tears'>;
   /** The activity it is about: as long as that one is closed, a `do` is not shown. */
   readonly activity?: string;
+  /**
+   * How early it stands among its kind, 0 to 100, higher first; equal ones keep the order of the files. By tens:
+   * 90 an appointment to make now, 80 the wound, 70 the toilet, 60 the pelvic floor and breathing, 50 moving, 40
+   * training, 30 rest and comfort, 20 what only some need. A `do` has one above 0.
+   */
+  readonly weight: number;
+  /** The condition with which it begins to hold, or the one with which it no longer does. */
+  readonly once?: string;
+  readonly unless?: string;
   /** For a caution that tells to call: how soon. */
   readonly call?: Exclude<Level, 'none' | 'watch'>;
   /** A narrower window than that of its phase; half-open. */
@@ -81,6 +90,8 @@ export interface Appointment extends Sourced {
   readonly until: Offset | null;
   readonly title: string;
   readonly text: Wording;
+  /** The condition that tells that it has been. */
+  readonly unless?: string;
   /** The appointment of another track that this one takes the place of. */
   readonly replaces?: string;
 }
@@ -114,6 +125,8 @@ export interface Condition {
   /** Absence of a complaint: a check in which every sign of it was denied shows that it is met. */
   readonly metByCheck?: boolean;
   readonly title: string;
+  /** In a few words, to stand in front of advice: "als het geen pijn doet". */
+  readonly clause: string;
   /** Why the activity waits for it. */
   readonly reason: Wording;
   /** How to meet it. */

@@ -33,6 +33,8 @@ export interface MilestoneRule {
   readonly kind: MilestoneKind;
   readonly grants: readonly TrackGrant[];
   readonly sources: readonly string[];
+  /** For an appointment: the condition that tells that it has been. */
+  readonly unless: string | null;
 }
 
 /** A grant of a track, and the conflict by which another track sets it aside. */
@@ -118,8 +120,14 @@ function select(guide: PlanGuide, delivery: Delivery): ApplicableGuide {
   const milestone = (
     kind: MilestoneKind,
     track: string,
-    { id, from, sources }: Pick<TissuePoint, 'id' | 'from' | 'sources'>,
-  ): MilestoneRule => ({ id, kind, grants: [{ track, from: offsets.placeOf(from), setAsideBy: null }], sources });
+    { id, from, sources, unless = null }: Pick<TissuePoint, 'id' | 'from' | 'sources'> & { unless?: string | null },
+  ): MilestoneRule => ({
+    id,
+    kind,
+    grants: [{ track, from: offsets.placeOf(from), setAsideBy: null }],
+    sources,
+    unless,
+  });
   const activities = activityRules(guide, tracks, delivery, offsets);
   return {
     offsets,
@@ -128,7 +136,9 @@ function select(guide: PlanGuide, delivery: Delivery): ApplicableGuide {
     milestones: [
       ...tracks.flatMap((track) => track.phases.map((phase) => milestone('phase', track.id, phase))),
       ...appointmentsOf(tracks, delivery).map(([track, appointment]) => milestone('appointment', track, appointment)),
-      ...activities.map(({ id, grants, sources }): MilestoneRule => ({ id, kind: 'activity', grants, sources })),
+      ...activities.map(
+        ({ id, grants, sources }): MilestoneRule => ({ id, kind: 'activity', grants, sources, unless: null }),
+      ),
       ...points.map((point) => milestone('figure', point.track, point)),
     ],
     advice: leadingFirst(tracks).map((track) => trackAdvice(track, guide, activities, delivery, offsets)),

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../domain/calendar.ts';
 import { LEVELS } from '../domain/level.ts';
-import type { CurrentAdvice, CurrentStatement, PlannedActivity } from '../domain/plan.ts';
+import type { CurrentAdvice, CurrentStatement, PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
 import type { AdviceRule, TrackAdvice } from './applicable-guide.ts';
 import { type Moments, momentAt } from './moments.ts';
 
@@ -8,20 +8,23 @@ import { type Moments, momentAt } from './moments.ts';
  * What holds on day number `now`, from the current phase and the statements of every track (in this order). A
  * statement about an activity follows the status of that activity: a `do` waits while it is closed, for impact until
  * it is open; an `avoid` goes once it is open, and where several tracks give one, only that of the track that decided
- * stays. Cautions that tell to call come first, the soonest on top. `activities` are those of the same guide.
+ * stays. The weightiest comes first; cautions that tell to call before the others, the soonest on top. `activities` are those of the same guide.
  */
 export function currentAdvice(
   tracks: readonly TrackAdvice[],
   activities: readonly PlannedActivity[],
   moments: Moments,
   now: DayNumber,
+  record: RecoveryRecord,
 ): CurrentAdvice {
   const advice: Record<keyof CurrentAdvice, CurrentStatement[]> = { do: [], avoid: [], caution: [], normal: [] };
   const avoided: AdviceRule[] = [];
   const take = (rules: readonly AdviceRule[]): void => {
     for (const rule of rules) {
       if (!holds(rule, activities, moments, now)) continue;
-      const { kind } = rule.current.statement;
+      const { kind, once, unless } = rule.current.statement;
+      if (once !== undefined && record.conditions[once] !== 'met') continue;
+      if (unless !== undefined && record.conditions[unless] === 'met') continue;
       if (kind === 'avoid') avoided.push(rule);
       else advice[kind].push(rule.current);
     }
@@ -33,6 +36,9 @@ export function currentAdvice(
   }
   for (const rule of avoided) {
     if (!isDecidedElsewhere(rule, avoided, activities)) advice.avoid.push(rule.current);
+  }
+  for (const statements of Object.values(advice)) {
+    statements.sort((a, b) => b.statement.weight - a.statement.weight);
   }
   advice.caution.sort((a, b) => urgencyOf(b) - urgencyOf(a));
   return advice;

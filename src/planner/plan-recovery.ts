@@ -39,7 +39,7 @@ export function planRecovery(
   const now = dayNumberOfIso(today);
   const moments = applicable.offsets.momentsFrom(delivered);
   const activities = planActivities(applicable.activities, moments, now, record);
-  const milestones = planMilestones(applicable, moments, now, activities);
+  const milestones = planMilestones(applicable, moments, now, { activities, record });
   const next = milestones.findIndex((milestone) => milestone.inDays >= 0);
   const passedCount = next === -1 ? milestones.length : next;
 
@@ -52,7 +52,7 @@ export function planRecovery(
     upcoming: milestones.slice(passedCount),
     passed: milestones.slice(0, passedCount),
     activities,
-    advice: now < delivered ? NO_ADVICE : currentAdvice(applicable.advice, activities, moments, now),
+    advice: now < delivered ? NO_ADVICE : currentAdvice(applicable.advice, activities, moments, now, record),
     figures: planFigures(applicable.tissues, now - delivered),
     conflicts: applicable.conflicts
       .filter((conflict) => coversDay(conflict.applies, delivered, now))
@@ -65,11 +65,12 @@ function planMilestones(
   { milestones: rules }: ApplicableGuide,
   moments: Moments,
   now: DayNumber,
-  activities: readonly PlannedActivity[],
+  { activities, record }: { readonly activities: readonly PlannedActivity[]; readonly record: RecoveryRecord },
 ): Milestone[] {
   const milestones: Milestone[] = [];
   const advised = activities.filter(({ advice }) => advice?.isStricter === true);
-  for (const { id, kind, grants, sources } of rules) {
+  for (const { id, kind, grants, sources, unless } of rules) {
+    if (unless !== null && record.conditions[unless] === 'met') continue;
     const deciding = decidingGrant(grants, moments);
     if (deciding === undefined) continue;
     const later = kind === 'activity' ? advised.find((activity) => activity.id === id) : undefined;

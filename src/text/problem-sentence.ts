@@ -72,6 +72,8 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'track-without-phases': ({ id }) => `het traject \`${id}\` heeft geen fasen; dat kan alleen bij een aanvulling`,
   'window-empty': ({ from, until }) => `dit eindigt op ${until}, niet na het begin op ${from}`,
   'window-outside-phase': ({ bound, phase }) => `${bound} ligt buiten de fase (${phase})`,
+  'weight-missing': ({ id }) =>
+    `\`${id}\` zegt wat je doet, maar niet hoe belangrijk dat is; geef een \`weight\` van 1 tot en met 100`,
   'grant-twice': ({ activity }) =>
     `de activiteit \`${activity}\` staat twee keer in dit traject; maak er één regel van`,
   'activity-without-grant': ({ id }) =>

@@ -266,3 +266,54 @@ describe('two tracks that say what to leave', () => {
     expect(adviceOn(guide, '2024-04-01', 'avoid')).toEqual(['no-running-3m']);
   });
 });
+
+describe('the weight of a statement', () => {
+  const guide = guideWith({
+    tracks: [
+      track('general', {
+        phases: [
+          phase('first', '0d', 'open', [
+            statement('comfort', 'do', { weight: 30 }),
+            statement('call-physio', 'do', { weight: 90 }),
+            statement('also-comfort', 'do', { weight: 30 }),
+            statement('call-today', 'caution', { call: 'today', weight: 10 }),
+            statement('heavy-caution', 'caution', { weight: 90 }),
+          ]),
+        ],
+      }),
+      overlay('tear', {}, { statements: [statement('wound', 'do', { weight: 80 })] }),
+    ],
+  });
+
+  it('goes before the order of tracks and files; equal ones keep theirs', () => {
+    expect(adviceOn(guide, BORN)).toEqual(['call-physio', 'wound', 'comfort', 'also-comfort']);
+  });
+
+  it('never puts a caution before one that tells to call', () => {
+    expect(adviceOn(guide, BORN, 'caution')).toEqual(['call-today', 'heavy-caution']);
+  });
+});
+
+describe('a statement that hangs on a condition', () => {
+  const guide = guideWith({
+    conditions: [condition('seen')],
+    tracks: [
+      track('general', {
+        phases: [
+          phase('first', '0d', 'open', [
+            statement('call', 'do', { unless: 'seen' }),
+            statement('ask', 'do', { once: 'seen' }),
+          ]),
+        ],
+      }),
+    ],
+  });
+
+  it.each([
+    ['unknown', {}, ['call']],
+    ['unmet', { seen: 'unmet' }, ['call']],
+    ['met', { seen: 'met' }, ['ask']],
+  ] as const)('%s', (_, conditions, expected) => {
+    expect(adviceOn(guide, BORN, 'do', { conditions })).toEqual(expected);
+  });
+});

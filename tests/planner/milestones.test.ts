@@ -216,3 +216,24 @@ describe('a look-ahead', () => {
     expect(planFor(delivery(BORN), BORN, { guide })).toMatchObject({ day: 0, lookAhead: false });
   });
 });
+
+describe('an appointment that has been', () => {
+  const visits = guideWith({
+    conditions: [condition('seen')],
+    tracks: [
+      track('general', {
+        phases: [phase('first', '0d', 'open')],
+        appointments: [appointment('physio', '6w', 'open', { unless: 'seen' }), appointment('checkup', '6w', '3m')],
+      }),
+    ],
+  });
+
+  it.each([
+    ['unknown', {}, ['physio', 'checkup']],
+    ['unmet', { seen: 'unmet' }, ['physio', 'checkup']],
+    ['met', { seen: 'met' }, ['checkup']],
+  ] as const)('stays away once its condition is met: %s', (_, conditions, expected) => {
+    const { upcoming } = planFor(delivery(BORN), '2024-03-02', { guide: visits, conditions });
+    expect(upcoming.filter(({ kind }) => kind === 'appointment').map(({ id }) => id)).toEqual(expected);
+  });
+});

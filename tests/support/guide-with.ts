@@ -76,14 +76,20 @@ export function statement(
     from?: string;
     until?: string;
     call?: 'appointment' | 'today' | 'now';
+    weight?: number;
+    once?: string;
+    unless?: string;
   } = {},
 ): Statement {
-  const { text, applies, activity, from, until, call } = parts;
+  const { text, applies, activity, from, until, call, weight, once, unless } = parts;
   return {
     id,
     kind,
+    weight: weight ?? 0,
     text: text ?? id,
     ...SOURCED,
+    ...(once === undefined ? {} : { once }),
+    ...(unless === undefined ? {} : { unless }),
     ...(call === undefined ? {} : { call }),
     ...(applies === undefined ? {} : { applies }),
     ...(activity === undefined ? {} : { activity }),
@@ -113,7 +119,7 @@ export function appointment(
   id: string,
   from: string,
   until: string,
-  parts: { replaces?: string; text?: Wording } = {},
+  parts: { replaces?: string; text?: Wording; unless?: string } = {},
 ): Appointment {
   return {
     id,
@@ -122,6 +128,7 @@ export function appointment(
     title: id,
     text: parts.text ?? id,
     ...SOURCED,
+    ...(parts.unless === undefined ? {} : { unless: parts.unless }),
     ...(parts.replaces === undefined ? {} : { replaces: parts.replaces }),
   };
 }
@@ -131,7 +138,7 @@ export function activity(id: string, description: Wording = id): Activity {
 }
 
 export function condition(id: string, parts: Partial<Condition> = {}): Condition {
-  return { id, slug: id, title: id, reason: id, how: id, ...SOURCED, ...parts };
+  return { id, slug: id, title: id, clause: `als ${id}`, reason: id, how: id, ...SOURCED, ...parts };
 }
 
 /** A tissue of one track with a band of [day, low, high]. */

@@ -27,6 +27,7 @@ import {
 } from './signals.ts';
 import { strengthNeverBlocks, symptomsAreYesNoQuestions } from './test-series.ts';
 import { idsAreUnique } from './unique-ids.ts';
+import { adviceHasAWeight } from './weights.ts';
 import { statementsStayInTheirPhase, windowsHaveDays } from './windows.ts';
 
 /** All cross-file rules. */
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   phasesTileTheTrack,
   windowsHaveDays,
   statementsStayInTheirPhase,
+  adviceHasAWeight,
   grantsAreUniquePerTrack,
   everyActivityHasAGrant,
   impactNeedsAConditionBesideADate,

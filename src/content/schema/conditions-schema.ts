@@ -11,6 +11,7 @@ export const ConditionsSchema = z.strictObject({
         until: closedWindow.until,
         metByCheck: z.boolean().exactOptional(),
         title: Text,
+        clause: Text,
         reason: WordingText,
         how: WordingText,
         ...sourced,

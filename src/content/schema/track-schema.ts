@@ -22,7 +22,10 @@ const StatementSchema = z.strictObject({
   id: IdOf('statement'),
   kind: z.enum(STATEMENT_KINDS),
   call: z.enum(['appointment', 'today', 'now']).exactOptional(),
+  weight: z.int().min(0).max(100).default(0),
   text: LeadingText,
+  once: RefTo('condition').exactOptional(),
+  unless: RefTo('condition').exactOptional(),
   applies: z.strictObject({ modes: scope.modes, tears: scope.tears }).exactOptional(),
   activity: RefTo('activity').exactOptional(),
   ...closedWindow,
@@ -54,6 +57,7 @@ const AppointmentSchema = z.strictObject({
   until: WindowEnd,
   title: Text,
   text: LeadingText,
+  unless: RefTo('condition').exactOptional(),
   replaces: RefTo('appointment').exactOptional(),
   ...sourced,
 });

@@ -10,6 +10,7 @@ import { adviceEntry, checkEntry, conditionEntry, entry, noteEntry } from '../su
 const condition = (id: string, metByCheck: boolean): Condition => ({
   id,
   slug: id,
+  clause: id,
   metByCheck,
   title: id,
   reason: id,

@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that watch or break system calls with strace (Debian's package): `npm run test:faults`. Needs a build. */
+/**
+ * The tests that need programs of Debian, and a build: `npm run test:faults` watches and breaks system calls with
+ * strace, `npm run test:shells` presses Tab in bash, zsh and fish.
+ */
 export default defineConfig({
   test: {
-    include: ['tests/faults/**/*.test.ts'],
+    include: ['tests/faults/**/*.test.ts', 'tests/shells/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -13,20 +13,16 @@ const COMMANDS: Readonly<Record<keyof typeof cliWords.commands, () => Promise<Ad
   uitleg: async () => (await import('./commands/explain-command.ts')).addExplainCommand,
   bronnen: async () => (await import('./commands/sources-command.ts')).addSourcesCommand,
   inhoud: async () => (await import('./commands/content-command.ts')).addContentCommand,
+  aanvullen: async () => (await import('./commands/completion-command.ts')).addCompletionCommand,
 };
 
 type CommandName = keyof typeof COMMANDS;
 
-const COMMAND_NAMES: readonly CommandName[] = ['plan', 'check', 'export', 'uitleg', 'bronnen', 'inhoud'];
+const COMMAND_NAMES: readonly CommandName[] = ['plan', 'check', 'export', 'uitleg', 'bronnen', 'inhoud', 'aanvullen'];
 
 /** The program with the command that is asked for; without a known one all of them by name, for `--help`. */
 export async function createProgram(args: readonly string[], context: CliContext): Promise<Command> {
-  const program = speakDutch(new Command('herstel'), context)
-    .description(cliWords.description)
-    .version(context.version, '-V, --version', cliWords.versionOption)
-    .helpCommand('help [commando]', cliWords.helpCommand)
-    .addHelpText('after', `\n${cliWords.examples}`)
-    .addHelpText('afterAll', `\n${cliWords.intendedUse}`);
+  const program = emptyProgram(context);
   const asked = args[0] === 'help' ? args[1] : args[0];
   const known = COMMAND_NAMES.filter((name) => name === asked);
   for (const name of known.length > 0 ? known : COMMAND_NAMES) {
@@ -34,4 +30,20 @@ export async function createProgram(args: readonly string[], context: CliContext
     else program.command(name).description(cliWords.commands[name]);
   }
   return program;
+}
+
+/** The program with all options of all commands as data: for completion and the manual. */
+export async function createWholeProgram(context: CliContext): Promise<Command> {
+  const program = emptyProgram(context);
+  for (const name of COMMAND_NAMES) (await COMMANDS[name]())(program, context);
+  return program;
+}
+
+function emptyProgram(context: CliContext): Command {
+  return speakDutch(new Command('herstel'), context)
+    .description(cliWords.description)
+    .version(context.version, '-V, --version', cliWords.versionOption)
+    .helpCommand('help [commando]', cliWords.helpCommand)
+    .addHelpText('after', `\n${cliWords.examples}`)
+    .addHelpText('afterAll', `\n${cliWords.intendedUse}`);
 }

@@ -9,6 +9,7 @@ export const cliWords = {
     export: 'je plan als Markdown, HTML, agenda (ics), JSON of plaatje (svg)',
     uitleg: 'achtergrond: de bekkenbodem, hoe weefsel herstelt, de cijfers',
     bronnen: 'waar elke uitspraak vandaan komt, en waar bronnen verschillen',
+    aanvullen: 'opdrachten aanvullen met Tab, in bash, zsh of fish',
     inhoud: 'voor wie de inhoud beheert: controleren, schema, overzicht, dekking',
   },
   topicArgument: 'een onderwerp, of alles; zonder onderwerp zie je de lijst',

@@ -181,6 +181,7 @@ describe('what is in the package', () => {
       'data',
       'dist',
       'docs',
+      'man',
       'package.json',
     ]);
   });

@@ -20,6 +20,8 @@ export function speakDutch(command: Command, context: CliContext): Command {
       outputError: () => {},
     })
     .configureHelp({
+      // The name alone: what else belongs to a command stands in its own help.
+      subcommandTerm: (child) => child.name(),
       // Commander would add an English "(default: …)".
       optionDescription: (option) => option.description,
       styleTitle: (title) => commanderWords.titles[title] ?? title,

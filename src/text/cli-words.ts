@@ -2,13 +2,14 @@
 export const cliWords = {
   description: 'Een plan voor je herstel na een bevalling: waar je staat, wat nu kan, wat nog niet en wat erna komt.',
   versionOption: 'toon de versie',
-  helpCommand: 'toon de hulp bij een commando',
+  helpArgument: 'een commando of een onderwerp',
   commands: {
     plan: 'waar je staat, wat nu kan, wat nog niet en waarom, en wat erna komt',
     check: 'vragen over klachten: wat past bij nu, en wanneer je belt',
     export: 'je plan als Markdown, HTML, agenda (ics), JSON of plaatje (svg)',
     uitleg: 'achtergrond: de bekkenbodem, hoe weefsel herstelt, de cijfers',
     bronnen: 'waar elke uitspraak vandaan komt, en waar bronnen verschillen',
+    help: 'hulp bij een commando of een onderwerp',
     aanvullen: 'opdrachten aanvullen met Tab, in bash, zsh of fish',
     inhoud: 'voor wie de inhoud beheert: controleren, schema, overzicht, dekking',
   },
@@ -16,13 +17,40 @@ export const cliWords = {
   sourceArgument: 'naam van een bron: toont wat daaruit komt',
   conflictsOption: 'toon waar bronnen verschillen, wat herstel volgt en waarom',
   afterLossOption: 'woorden die passen als je baby is overleden',
-  examples: [
-    'Voorbeelden:',
-    '  herstel plan --bevallen 2024-03-01',
-    '  herstel plan --bevallen "1 maart 2024" --ruptuur 3b --alles',
-    '  herstel check --bevallen 2024-03-01',
-    '  herstel export --bevallen 2024-03-01 --formaat html --uit plan.html',
-  ].join('\n'),
+  examples: (lines: readonly string[]): string => ['Voorbeelden:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  startingExamples: [
+    'herstel plan --bevallen 2024-03-01',
+    'herstel plan --bevallen "1 maart 2024" --ruptuur 3b --alles',
+    'herstel check --bevallen 2024-03-01',
+    'herstel export --bevallen 2024-03-01 --formaat html --uit plan.html',
+  ],
+  examplesOf: {
+    plan: [
+      'herstel plan --bevallen 2024-03-01 --ruptuur 3b',
+      'herstel plan --bevallen 2024-03-01 --kort',
+      'herstel plan --bevallen 2024-03-01 --alles --eenvoudig',
+    ],
+    check: [
+      'herstel check --bevallen 2024-03-01',
+      'herstel check --bevallen 2024-03-01 --sjabloon > antwoorden.yaml',
+      'herstel check --bevallen 2024-03-01 --antwoorden antwoorden.yaml',
+    ],
+    export: [
+      'herstel export --bevallen 2024-03-01 --formaat html --uit plan.html',
+      'herstel export --bevallen 2024-03-01 --formaat ics --herinner 1w --uit herstel.ics',
+      'herstel export --clienten lijst.csv --map uit --formaat html,ics',
+    ],
+    uitleg: ['herstel uitleg', 'herstel uitleg bekkenbodem'],
+    bronnen: ['herstel bronnen', 'herstel bronnen goom-2019', 'herstel bronnen --conflicten'],
+    inhoud: ['herstel inhoud controleer data', 'herstel inhoud document > inhoud.md'],
+    aanvullen: ['source <(herstel aanvullen bash)', 'herstel aanvullen fish | source'],
+    help: ['herstel help plan', 'herstel help datums'],
+  },
+  helpTopics: (topics: readonly string[]): string => `Meer hulp: herstel help ${topics.join('|')}`,
+  versions: (program: string, content: string, hash: string, reviewed: { readonly by: string } | null): string =>
+    `herstel ${program}\ninhoud ${content} (${hash}), ${
+      reviewed === null ? 'niet beoordeeld door een zorgverlener' : `beoordeeld door ${reviewed.by}`
+    }`,
   intendedUse:
     'herstel geeft informatie en helpt plannen. Het stelt geen diagnose, is geen medisch hulpmiddel en\nvervangt geen zorgverlener. De inhoud is niet beoordeeld door een zorgverlener.\nBij direct gevaar: bel 112.',
   brokenContent: (folder: string, problems: string): string =>

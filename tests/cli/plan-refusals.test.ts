@@ -150,7 +150,7 @@ describe('a command line that is not one', () => {
     [['plan', '--bevallen', '1', 'maart', '2024'], 'aanhalingstekens'],
     [['plan', ...BORN, 'nog-iets'], 'woord te veel'],
     [['plan', ...BORN, '--kort=ja'], '--kort'],
-    [['help', 'onzin'], 'herstel --help'],
+    [['help', 'onzin'], '"onzin"'],
     [['__proto__'], '__proto__'],
     [[''], 'ken ik niet'],
   ])('%j', async (args, expected) => {

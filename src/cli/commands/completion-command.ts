@@ -21,16 +21,25 @@ export function addCompletionCommand(program: Command, context: CliContext): voi
     .action(async (words: readonly string[]) => {
       const { createWholeProgram } = await import('../program.ts');
       const whole = await createWholeProgram(context);
-      const { candidates, paths } = complete(whole, words, await contentValues(context));
+      const { candidates, paths } = complete(whole, words, await valuesOf(whole, context));
       const lines = candidates.map(({ value, description }) => `${value}\t${description}`);
       if (paths === 'files') lines.push(FILES_LINE);
       if (paths === 'folders') lines.push(FOLDERS_LINE);
       context.writeOut(lines.map((line) => `${line}\n`).join(''));
     });
+
+  command
+    .command('handleiding', { hidden: true })
+    .description(completionWords.manual)
+    .action(async () => {
+      const { createWholeProgram } = await import('../program.ts');
+      const { manualPage } = await import('../completion/manual-page.ts');
+      context.writeOut(manualPage(await createWholeProgram(context)));
+    });
 }
 
-/** The words that the content knows. */
-async function contentValues(context: CliContext): Promise<(kind: ValueKind) => readonly Candidate[]> {
+/** The words that the content knows, and what there is help about. */
+async function valuesOf(program: Command, context: CliContext): Promise<(kind: ValueKind) => readonly Candidate[]> {
   const guide = await context.loadGuide(undefined);
   const values: Readonly<Partial<Record<ValueKind, readonly Candidate[]>>> = {
     conditions: guide.conditions.map(({ slug, title }) => ({ value: slug, description: title })),
@@ -39,7 +48,10 @@ async function contentValues(context: CliContext): Promise<(kind: ValueKind) => 
       { value: 'alles', description: '' },
     ],
     sources: guide.sources.map(({ id, title }) => ({ value: id, description: title })),
-    'help-topics': HELP_TOPICS.map((value) => ({ value, description: helpTopics[value].summary })),
+    'help-topics': [
+      ...program.commands.map((command) => ({ value: command.name(), description: command.description() })),
+      ...HELP_TOPICS.map((value) => ({ value, description: helpTopics[value].summary })),
+    ],
   };
   return (kind) => values[kind] ?? [];
 }

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   voorwaarde: 'conditions',
   voorwaarden: 'conditions',
   onderwerp: 'topics',
+  waarover: 'help-topics',
   bron: 'sources',
   profiel: 'profiles',
   doel: 'goals',
@@ -45,9 +46,6 @@ export function complete(program: Command, words: readonly string[], valuesOf: V
   const { command, position, awaiting } = readWords(program, words.slice(0, -1));
   if (awaiting !== undefined) return starting(typed, ofOption(awaiting, valuesOf));
   if (typed.startsWith('-')) return starting(typed, { candidates: optionCandidates(command), paths: 'none' });
-  if (command === program && words[0] === 'help') {
-    return starting(typed, { candidates: [...commandCandidates(program), ...valuesOf('help-topics')], paths: 'none' });
-  }
   const argument = command.registeredArguments.at(position);
   const { candidates, paths } = argument === undefined ? NOTHING : ofArgument(argument, valuesOf);
   const commands = position === 0 ? commandCandidates(command) : [];

@@ -172,3 +172,7 @@ execFileSync(
   },
 );
 writeCompiledCode();
+if (process.argv.includes('--generate')) {
+  const manual = execFileSync(process.execPath, [join(root, 'bin/herstel.js'), 'aanvullen', 'handleiding']);
+  writeFileSync(join(root, 'man/herstel.1'), manual);
+}

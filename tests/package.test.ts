@@ -93,9 +93,14 @@ describe('the package, installed elsewhere without a network', () => {
     expect({ ...json, generator: expected.generator }).toEqual(expected);
   });
 
+  it('brings its manual to where man looks for it', () => {
+    expect(readFileSync(join(prefix, 'share/man/man1/herstel.1'), 'utf8')).toContain('.TH HERSTEL 1');
+  });
+
   it('knows its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(await herstel('--version')).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
+    const { stdout, stderr, code } = await herstel('--version');
+    expect([stdout.split('\n')[0], stderr, code]).toEqual([`herstel ${version}`, '', 0]);
   });
 
   it.each([[['uitleg', 'alles']], [['bronnen', '--conflicten']], [['inhoud', 'dekking']], [['--help']]])(

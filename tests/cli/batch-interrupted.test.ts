@@ -11,7 +11,7 @@ import { shippedGuide } from '../support/shipped-guide.ts';
 // A process of its own that exports a list: node program.cjs guide.json list.csv folder|archive
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
-  import { exportClients } from '../../src/cli/batch/export-clients.ts';
+  import { exportClients } from './src/cli/batch/export-clients.ts';
   const [guide, list, to, from] = process.argv.slice(2);
   const context = {
     environment: {},

@@ -5,11 +5,14 @@ import { runCli } from '../support/run-cli.ts';
 const COMMANDS = ['plan', 'check', 'export', 'uitleg', 'bronnen', 'aanvullen', 'help'];
 
 describe('herstel help', () => {
-  it.each(HELP_TOPICS.filter((topic) => topic !== 'inhoud'))('has a page about %s, at most 40 columns wide where asked', async (topic) => {
-    const { stdout, code } = await runCli(['help', topic, '--breedte', '40']);
-    expect(code).toBe(0);
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
-  });
+  it.each(HELP_TOPICS.filter((topic) => topic !== 'inhoud'))(
+    'has a page about %s, at most 40 columns wide where asked',
+    async (topic) => {
+      const { stdout, code } = await runCli(['help', topic, '--breedte', '40']);
+      expect(code).toBe(0);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    },
+  );
 
   it.each(COMMANDS)('shows the same for "help %s" as "--help" does, with examples', async (command) => {
     const asked = await runCli(['help', command]);

@@ -32,11 +32,15 @@ export function manualPage(program: Command): string {
 function commandLines(command: Command, before: string): string[] {
   const help = command.createHelp();
   const name = `${before} ${command.name()}`;
-  const usage = command.registeredArguments.map((argument) => (argument.required ? '<' : '[') + argument.name() + (argument.required ? '>' : ']'));
+  const usage = command.registeredArguments.map(
+    (argument) => (argument.required ? '<' : '[') + argument.name() + (argument.required ? '>' : ']'),
+  );
   return [
     `.SS ${roff([name, ...usage].join(' '))}`,
     roff(command.description()),
-    ...help.visibleOptions(command).flatMap(({ flags, description, long }) => (long === '--help' ? [] : item(flags, description))),
+    ...help
+      .visibleOptions(command)
+      .flatMap(({ flags, description, long }) => (long === '--help' ? [] : item(flags, description))),
     ...help.visibleCommands(command).flatMap((child) => (child.name() === 'help' ? [] : commandLines(child, name))),
   ];
 }
@@ -47,6 +51,9 @@ function item(term: string, meaning: string): string[] {
 
 /** Text as roff takes it: no request at the start of a line, a hyphen that can be copied, one line. */
 function roff(text: string): string {
-  const escaped = text.replace(/\s*\n\s*/g, ' ').replaceAll('\\', '\\e').replaceAll('-', '\\-');
+  const escaped = text
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-');
   return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
 }

@@ -59,5 +59,5 @@ function typed(args: readonly string[]): string {
 
 /** The near miss that commander found: "(Did you mean --bevallen?)". */
 function suggestionIn(message: string): string | undefined {
-  return /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  return /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.replace(/, ([^,]*)$/, ' of $1');
 }

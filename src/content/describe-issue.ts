@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import type { Flaw } from '../domain/problem.ts';
 import type { ContentFinding, ContentPath } from './finding.ts';
 import { nearestDetail } from './nearest-detail.ts';
-import { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,8 +14,9 @@ export function findingsOf(file: string, issues: readonly Issue[], root: unknown
   // A key with a slip in it is not also missing.
   const meant = new Set(
     found
-      .filter(({ code, details }) => code === 'key-unknown' && details['nearest'] !== undefined)
-      .map(({ path, details }) => [...path.slice(0, -1), details['nearest']].join('.')),
+      .filter((finding) => finding.code === 'key-unknown')
+      .filter(({ details }) => details.nearest !== undefined)
+      .map(({ path, details }) => [...path.slice(0, -1), details.nearest].join('.')),
   );
   return found.filter(({ code, path }) => code !== 'key-missing' || !meant.has(path.join('.')));
 }
@@ -32,9 +33,7 @@ export const allowedKeysAsMessage: z.core.$ZodErrorMap = (issue) => {
 
 function describe(file: string, issue: Issue, base: ContentPath, root: unknown): ContentFinding[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  const one = (code: ProblemCode, details: Record<string, string> = {}): ContentFinding[] => [
-    { file, path, code, details },
-  ];
+  const one = (flaw: Flaw): ContentFinding[] => [{ file, path, ...flaw }];
   const value = valueAt(root, path);
   const key = String(path.at(-1) ?? '');
   switch (issue.code) {
@@ -45,24 +44,24 @@ function describe(file: string, issue: Issue, base: ContentPath, root: unknown):
         return { file, path: [...path, unknown], code: 'key-unknown', details, atKey: true };
       });
     case 'invalid_type':
-      if (value === undefined) return one('key-missing', { key });
-      return one('type-wrong', { key, expected: issue.expected, found: kindOfValue(value) });
+      if (value === undefined) return one({ code: 'key-missing', details: { key } });
+      return one({ code: 'type-wrong', details: { expected: issue.expected, found: kindOfValue(value) } });
     case 'invalid_union':
       return describeUnion(file, issue.errors, path, root);
     case 'invalid_value':
-      if (value === undefined) return one('key-missing', { key });
-      return one('value-not-allowed', notAllowed(String(value), [...new Set(issue.values.map(String))]));
+      if (value === undefined) return one({ code: 'key-missing', details: { key } });
+      return one(notAllowed(String(value), [...new Set(issue.values.map(String))]));
     case 'invalid_format':
-      return one(codeFrom(issue.message), { found: String(value) });
+      return one(formFlaw(issue.message, String(value)));
     case 'too_small':
     case 'too_big':
-      return one(...sizeProblem(issue, value));
+      return one(sizeFlaw(issue, value));
     case 'custom': {
-      const details = issue.params?.['details'];
-      return one(codeFrom(issue.params?.['code']), isRecord(details) ? stringsOf(details) : {});
+      const flaw: unknown = issue.params?.['flaw'];
+      return one(isFlaw(flaw) ? flaw : { code: 'value-wrong', details: {} });
     }
     default:
-      return one('value-wrong', { found: String(value) });
+      return one({ code: 'value-wrong', details: {} });
   }
 }
 
@@ -76,26 +75,51 @@ function describeUnion(file: string, branches: readonly Issue[][], path: Content
   const key = String(path.at(-1) ?? '');
   if (value === undefined) return [{ file, path, code: 'key-missing', details: { key } }];
   const expected = branches.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-  const details = { key, expected: [...new Set(expected)].join(' '), found: kindOfValue(value) };
+  const details = { expected: [...new Set(expected)].join(' '), found: kindOfValue(value) };
   return [{ file, path, code: 'type-wrong', details }];
 }
 
-function notAllowed(found: string, allowed: readonly string[]): Record<string, string> {
-  return { found, allowed: allowed.join(', '), ...nearestDetail(found, allowed) };
+function notAllowed(found: string, allowed: readonly string[]): Flaw {
+  return {
+    code: 'value-not-allowed',
+    details: { found, allowed: allowed.join(', '), ...nearestDetail(found, allowed) },
+  };
 }
 
-function sizeProblem(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  value: unknown,
-): [ProblemCode, Record<string, string>] {
+function sizeFlaw(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Flaw {
   const small = issue.code === 'too_small';
   const limit = String(small ? issue.minimum : issue.maximum);
-  if (issue.origin === 'array') return limit === '1' ? ['list-empty', {}] : ['list-too-short', { least: limit }];
-  return ['number-range', { found: String(value), [small ? 'least' : 'most']: limit }];
+  if (issue.origin === 'array') {
+    return limit === '1' ? { code: 'list-empty', details: {} } : { code: 'list-too-short', details: { least: limit } };
+  }
+  const found = String(value);
+  return { code: 'number-range', details: small ? { found, least: limit } : { found, most: limit } };
 }
 
-function codeFrom(code: unknown): ProblemCode {
-  return PROBLEM_CODES.find((known) => known === code) ?? 'value-wrong';
+const FORM_CODES = [
+  'id-form',
+  'fact-form',
+  'offset-form',
+  'date-form',
+  'url-form',
+  'version-form',
+  'phone-form',
+  'bout-form',
+  'minutes-form',
+] as const;
+
+/** The problem of a text that does not have its form; a schema gives it as the message of a pattern. */
+export type FormCode = (typeof FORM_CODES)[number];
+
+function formFlaw(message: string, found: string): Flaw {
+  if (message === 'text-empty') return { code: 'text-empty', details: {} };
+  const code = FORM_CODES.find((known) => known === message);
+  return code === undefined ? { code: 'value-wrong', details: {} } : { code, details: { found } };
+}
+
+/** Only `refuse` and its kin put a flaw there. */
+function isFlaw(value: unknown): value is Flaw {
+  return isRecord(value) && typeof value['code'] === 'string' && isRecord(value['details']);
 }
 
 /** 'text', 'number', …: what kind of value an author wrote. */
@@ -116,10 +140,6 @@ function valueAt(root: unknown, path: ContentPath): unknown {
     else return undefined;
   }
   return value;
-}
-
-function stringsOf(record: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

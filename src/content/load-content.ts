@@ -69,7 +69,6 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     const kind = kindOf(file);
     if (kind === undefined) {
       const details = {
-        found: file,
         ...nearestDetail(
           file,
           required.map(([name]) => name),
@@ -97,8 +96,8 @@ function byKind(files: readonly (ContentFile<ContentKind> & { readonly kind: Con
 }
 
 function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefined): Problem {
-  const { file, path, code, details, atKey } = finding;
-  return { file, ...(locate?.(path, atKey) ?? { line: 1, column: 1 }), path: path.join('.'), code, details };
+  const { path, atKey, ...flaw } = finding;
+  return { ...flaw, ...(locate?.(path, atKey) ?? { line: 1, column: 1 }), path: path.join('.') };
 }
 
 /** By file, line, column and path; the same problem once. */

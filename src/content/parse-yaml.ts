@@ -1,8 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Flaw, Problem, ProblemCode } from '../domain/problem.ts';
 import type { ContentFinding, ContentPath } from './finding.ts';
 import { type Position, positionOf } from './position.ts';
-import type { ProblemCode } from './problem-code.ts';
 
 /** A YAML file as plain values, with the way back from a path to its line and column. */
 export interface ParsedYaml {
@@ -16,6 +15,7 @@ export interface ParsedYaml {
 /** Many times the largest file of data/. The YAML reader compares every key with all others: ten times as long takes minutes. */
 const LARGEST_FILE = 200_000;
 const DEEPEST = 40;
+const TOO_DEEP: Flaw = { code: 'yaml-too-deep', details: { most: String(DEEPEST) } };
 
 /**
  * Reads one YAML file (version 1.2, core schema). Never throws: what is wrong comes back as problems. Anchors,
@@ -25,42 +25,39 @@ const DEEPEST = 40;
 export function parseYaml(file: string, source: string): ParsedYaml {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (text.length > LARGEST_FILE) {
-    return refused(file, 'file-too-large', { largest: String(LARGEST_FILE / 1000) });
+    return refused(file, { code: 'file-too-large', details: { largest: String(LARGEST_FILE / 1000) } });
   }
   const unreadable = unreadableCharacter(text);
-  if (unreadable !== undefined) return refused(file, unreadable.code, {}, placeIn(text, unreadable.offset));
-  if (nestsTooDeep(text)) return refused(file, 'yaml-too-deep', { most: String(DEEPEST) });
+  if (unreadable !== undefined) return refused(file, unreadable.flaw, placeIn(text, unreadable.offset));
+  if (nestsTooDeep(text)) return refused(file, TOO_DEEP);
 
   const lines = new LineCounter();
   const document = documentOf(text, lines);
-  if (document === undefined) return refused(file, 'yaml-syntax', {});
+  if (document === undefined) return refused(file, { code: 'yaml-syntax', details: {} });
   const locate = (path: ContentPath, atKey = false): Position => positionOf(document, lines, path, atKey);
   const problems = firstSlip(document.errors.map((error) => problemOf(file, error, lines, text)));
   const findings: ContentFinding[] = [];
   const value = plainValue(document.contents, { file, path: [], findings });
   if (problems.some(({ code }) => isStructural(code))) return { file, value: undefined, problems, locate };
-  for (const { path, code, details, atKey } of findings) {
-    problems.push({ file, ...locate(path, atKey), path: path.join('.'), code, details });
+  for (const { path, atKey, ...flaw } of findings) {
+    problems.push({ ...flaw, ...locate(path, atKey), path: path.join('.') });
   }
-  if (problems.length === 0 && (value === null || value === undefined)) return refused(file, 'file-empty', {});
+  if (problems.length === 0 && (value === null || value === undefined))
+    return refused(file, { code: 'file-empty', details: {} });
   return { file, value, problems, locate };
 }
 
-function refused(
-  file: string,
-  code: ProblemCode,
-  details: Readonly<Record<string, string>>,
-  at: Position = { line: 1, column: 1 },
-): ParsedYaml {
-  return { file, value: undefined, problems: [{ file, ...at, path: '', code, details }], locate: () => at };
+function refused(file: string, flaw: Flaw, at: Position = { line: 1, column: 1 }): ParsedYaml {
+  return { file, value: undefined, problems: [{ file, ...at, path: '', ...flaw }], locate: () => at };
 }
 
 // A decoder that met bytes outside UTF-8 leaves U+FFFD behind; control characters come from binary files.
-function unreadableCharacter(text: string): { code: ProblemCode; offset: number } | undefined {
+function unreadableCharacter(text: string): { flaw: Flaw; offset: number } | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const match = /\uFFFD|[\0-\x08\x0B\x0C\x0E-\x1F\x7F]|\r(?!\n)|\uFEFF/.exec(text);
   if (match === null) return undefined;
-  return { code: match[0] === '\uFFFD' ? 'not-utf8' : 'control-character', offset: match.index };
+  const code = match[0] === '\uFFFD' ? 'not-utf8' : 'control-character';
+  return { flaw: { code, details: {} }, offset: match.index };
 }
 
 function placeIn(text: string, offset: number): Position {
@@ -120,7 +117,7 @@ interface Reading {
 function plainValue(node: unknown, reading: Reading): unknown {
   const { file, path, findings } = reading;
   if (path.length > DEEPEST) {
-    findings.push({ file, path: path.slice(0, 1), code: 'yaml-too-deep', details: { most: String(DEEPEST) } });
+    findings.push({ file, path: path.slice(0, 1), ...TOO_DEEP });
     return null;
   }
   if (node === null || node === undefined) return null;
@@ -162,37 +159,36 @@ function tagOf(node: unknown): string | undefined {
   return (isScalar(node) || isMap(node) || isSeq(node)) && typeof node.tag === 'string' ? node.tag : undefined;
 }
 
-const CODE_OF_YAML_ERROR: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>> = {
-  BAD_INDENT: 'yaml-indent',
-  TAB_AS_INDENT: 'yaml-tab',
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
-  DUPLICATE_KEY: 'yaml-duplicate-key',
-  MULTIPLE_DOCS: 'yaml-two-documents',
-  BAD_ALIAS: 'yaml-alias',
-  ALIAS_PROPS: 'yaml-alias',
-  MULTIPLE_ANCHORS: 'yaml-alias',
-  TAG_RESOLVE_FAILED: 'yaml-tag',
-  MULTIPLE_TAGS: 'yaml-tag',
-  RESOURCE_EXHAUSTION: 'yaml-too-deep',
-};
+function flawOf(error: YAMLError, text: string): Flaw {
+  switch (error.code) {
+    case 'BAD_INDENT':
+      return { code: 'yaml-indent', details: {} };
+    case 'TAB_AS_INDENT':
+      return { code: 'yaml-tab', details: {} };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { code: 'yaml-colon', details: {} };
+    case 'DUPLICATE_KEY':
+      return { code: 'yaml-duplicate-key', details: { key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '' } };
+    case 'MULTIPLE_DOCS':
+      return { code: 'yaml-two-documents', details: {} };
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+      return { code: 'yaml-alias', details: {} };
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return { code: 'yaml-tag', details: {} };
+    case 'RESOURCE_EXHAUSTION':
+      return TOO_DEEP;
+    case 'MISSING_CHAR':
+      return { code: /quote/.test(error.message) ? 'yaml-quote' : 'yaml-syntax', details: {} };
+    default:
+      return { code: 'yaml-syntax', details: {} };
+  }
+}
 
 function problemOf(file: string, error: YAMLError, lines: LineCounter, text: string): Problem {
   const { line, col } = lines.linePos(error.pos[0]);
-  const quoted = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
-  const code = quoted ? 'yaml-quote' : (CODE_OF_YAML_ERROR[error.code] ?? 'yaml-syntax');
-  return {
-    file,
-    line: Math.max(1, line),
-    column: Math.max(1, col),
-    path: '',
-    code,
-    details: detailsOf(code, error, text),
-  };
-}
-
-function detailsOf(code: ProblemCode, error: YAMLError, text: string): Record<string, string> {
-  if (code === 'yaml-duplicate-key') return { key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '' };
-  if (code === 'yaml-too-deep') return { most: String(DEEPEST) };
-  return {};
+  return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', ...flawOf(error, text) };
 }

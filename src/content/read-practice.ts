@@ -49,12 +49,10 @@ export function readPractice(
   if (read.success) return { practice: withoutUndefined(read.data) };
   return {
     problems: sortProblems(
-      findingsOf(file, read.error.issues, value).map(({ path, code, details, atKey }) => ({
-        file,
+      findingsOf(file, read.error.issues, value).map(({ path, atKey, ...flaw }) => ({
+        ...flaw,
         ...locate(path, atKey),
         path: path.join('.'),
-        code,
-        details,
       })),
     ),
   };

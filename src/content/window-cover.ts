@@ -1,4 +1,4 @@
-import type { Delivery, Mode, Tear } from '../domain/delivery.ts';
+import type { DeliveryKind, Mode, Tear } from '../domain/delivery.ts';
 import { MODES, TEARS } from '../domain/delivery.ts';
 import type { Offset } from '../domain/offset.ts';
 import { coversDelivery, type Scope } from '../domain/scope.ts';
@@ -10,12 +10,10 @@ export interface Window {
   readonly until: Offset | null;
 }
 
-type Delivered = Omit<Delivery, 'deliveredOn'>;
-
 const START: Offset = { days: 0, months: 0 };
 
 /** Every kind of delivery there is. */
-const ALL_DELIVERIES: readonly Delivered[] = MODES.flatMap((mode: Mode) =>
+const ALL_DELIVERIES: readonly DeliveryKind[] = MODES.flatMap((mode: Mode) =>
   TEARS.flatMap((tear: Tear) => [false, true].map((afterLoss) => ({ mode, tear, afterLoss }))),
 );
 
@@ -56,7 +54,7 @@ export function uncovered(whole: Window, parts: readonly Window[]): Window | und
 }
 
 /** The first delivery that the `outer` scope covers and the `inner` scopes leave uncovered, with the days. */
-export function holeIn(outer: Scope, inner: readonly Scope[]): (Window & { delivery: Delivered }) | undefined {
+export function holeIn(outer: Scope, inner: readonly Scope[]): (Window & { delivery: DeliveryKind }) | undefined {
   const whole = windowOf(outer);
   if (isEmpty(whole)) return undefined;
   for (const delivery of ALL_DELIVERIES) {
@@ -78,11 +76,6 @@ export function isShadowed(outer: Scope, scopes: readonly Scope[], index: number
     const earlier = scopes.slice(0, index).filter((other) => coversDelivery(other, delivery));
     return uncovered(window, earlier.map(windowOf)) === undefined;
   });
-}
-
-/** A delivery as the words that `problem-sentence.ts` reads: `caesarean 3a afterLoss`. */
-export function writtenDelivery({ mode, tear, afterLoss }: Delivered): string {
-  return [mode, tear, ...(afterLoss ? ['afterLoss'] : [])].join(' ');
 }
 
 function isReached(offset: Offset, edge: Offset): boolean {

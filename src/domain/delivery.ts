@@ -18,6 +18,9 @@ export interface Delivery {
   readonly afterLoss: boolean;
 }
 
+/** A delivery without its date: what decides which part of the content holds. */
+export type DeliveryKind = Omit<Delivery, 'deliveredOn'>;
+
 /** Whether the anal sphincter was torn. */
 export function isTotalRupture(tear: Tear): boolean {
   return TOTAL_RUPTURES.includes(tear);

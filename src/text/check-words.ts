@@ -1,3 +1,5 @@
+import { meantPerhaps, quoted } from './quoted.ts';
+
 /** What the program itself says around the check. Everything about a complaint comes from the content. */
 
 type LevelName = 'none' | 'watch' | 'appointment' | 'today' | 'now';
@@ -188,7 +190,7 @@ export const promptWords = {
   lineBack: 't: vorige vraag',
   linePrompt: 'Antwoord: ',
   lineInvalid: (text: string, most: number): string =>
-    `"${text}" kan hier niet. Typ een nummer van 1 tot en met ${most}.`,
+    `${quoted(text)} kan hier niet. Typ een nummer van 1 tot en met ${most}.`,
   needsAnswer: 'Hier is een antwoord nodig.',
 } as const;
 
@@ -200,12 +202,6 @@ export const checkUsageWords = {
     'De vragen stellen kan alleen in een terminal.\nZonder terminal: maak een antwoordbestand met --sjabloon, vul het in en geef het met --antwoorden.\n  herstel check --bevallen 2024-03-01 --sjabloon > antwoorden.yaml\n  herstel check --bevallen 2024-03-01 --antwoorden antwoorden.yaml',
   answersAndTemplate: 'Kies een van de twee: --antwoorden of --sjabloon.',
   cannotRead: (file: string, reason: string): string => `Het antwoordbestand ${file} is niet te lezen: ${reason}.`,
-  readReasons: {
-    missing: 'het bestaat niet',
-    folder: 'het is een map',
-    denied: 'lezen mag niet',
-    other: 'lezen lukt niet',
-  },
   tooLarge: (file: string): string => `Het antwoordbestand ${file} is te groot. Meer dan 100 kB kan niet.`,
   standardInput: 'van standaardinvoer',
   problems: (file: string, count: number): string =>
@@ -222,14 +218,14 @@ export const checkUsageWords = {
   },
   notAMap: 'het bestand hoort regels te hebben als "vraag: antwoord"',
   unknownKey: (key: string): string =>
-    `"${key}" ken ik niet. Naast "antwoorden" kunnen hier alleen "sinds" en "vragen" staan`,
+    `${quoted(key)} ken ik niet. Naast "antwoorden" kunnen hier alleen "sinds" en "vragen" staan`,
   notAMapAt: (key: string): string => `onder "${key}" horen regels als "vraag: antwoord"`,
   notAList: 'onder "vragen" hoort een lijst met eigen vragen',
   sinceNotText: (question: string): string => `sinds ${question}: schrijf een datum of een paar woorden`,
   unknownQuestion: (id: string, near: string | undefined): string =>
-    `${id}: deze vraag ken ik niet${near === undefined ? '' : `; bedoelde je "${near}"?`}`,
+    `${id}: deze vraag ken ik niet${meantPerhaps(near)}`,
   wrongType: (id: string, given: string, kind: 'yes-no' | 'number' | 'choice'): string =>
-    `${id}: "${given}" kan niet. ${
+    `${id}: ${quoted(given)} kan niet. ${
       {
         'yes-no': 'Kies ja, nee of weet-niet',
         number: 'Geef een getal of weet-niet',
@@ -239,9 +235,9 @@ export const checkUsageWords = {
   outOfBounds: (id: string, given: string, bounds: string): string =>
     `${id}: ${given} kan niet. Geef een getal ${bounds}`,
   contradiction: (id: string, given: string, gates: readonly string[]): string =>
-    `${id}: "${given}" past niet bij ${gates.map((gate) => `${gate}: nee`).join(' en ')}. Wat klopt er? Twijfel je, schrijf dan weet-niet. Heb je deze klacht nu? Wacht niet op de check en bel`,
+    `${id}: ${quoted(given)} past niet bij ${gates.map((gate) => `${gate}: nee`).join(' en ')}. Wat klopt er? Twijfel je, schrijf dan weet-niet. Heb je deze klacht nu? Wacht niet op de check en bel`,
   unknownOption: (id: string, given: string, options: string, near: string | undefined): string =>
-    `${id}: "${given}" kan niet${near === undefined ? '' : `; bedoelde je "${near}"?`}. Kies uit: ${options}, weet-niet`,
+    `${id}: ${quoted(given)} kan niet${meantPerhaps(near)}. Kies uit: ${options}, weet-niet`,
 } as const;
 
 export const templateWords = {

@@ -1,3 +1,5 @@
+import { meant, quoted } from './quoted.ts';
+
 /** The Dutch for what commander would say in English. */
 export const commanderWords = {
   titles: {
@@ -9,9 +11,9 @@ export const commanderWords = {
   helpOption: 'toon deze hulp',
   otherwise: 'anders',
   unknownOption: (option: string, near: string | undefined): string =>
-    `De optie ${option} ken ik niet.${meant(near)}\nAlle opties zie je met --help.`,
+    `De optie ${option} ken ik niet.${meant(near, '')}\nAlle opties zie je met --help.`,
   unknownCommand: (command: string, near: string | undefined): string =>
-    `Het commando "${command}" ken ik niet.${meant(near)}\nAlle commando's zie je met: herstel --help`,
+    `Het commando ${quoted(command)} ken ik niet.${meant(near, '')}\nAlle commando's zie je met: herstel --help`,
   optionMissingValue: (option: string): string => `Achter ${option} hoort een waarde te staan.`,
   missingArgument: (argument: string): string => `Er ontbreekt iets: <${argument}>. Zie --help.`,
   optionBeforeCommand: (option: string): string =>
@@ -22,7 +24,3 @@ export const commanderWords = {
     }`,
   wrongUse: (typed: string): string => `Dit begrijp ik niet: herstel ${typed}\nZie: herstel --help`,
 } as const;
-
-function meant(near: string | undefined): string {
-  return near === undefined ? '' : ` Bedoelde je ${near.replace(/, ([^,]*)$/, ' of $1')}?`;
-}

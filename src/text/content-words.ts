@@ -1,3 +1,5 @@
+import { quotedPath } from './quoted.ts';
+
 /** The words of `herstel inhoud` and of the overview for a reviewer. */
 export const contentWords = {
   check: 'controleert de inhoud; zonder map de meegeleverde',
@@ -12,7 +14,7 @@ export const contentWords = {
   problems: (problems: number, files: number): string =>
     `${problems} ${problems === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
   unreadable: (folder: string): string =>
-    `De map "${folder}" kan ik niet lezen.\nGeef een map met YAML-bestanden, bijvoorbeeld: herstel inhoud controleer data`,
+    `De map ${quotedPath(folder)} kan ik niet lezen.\nGeef een map met YAML-bestanden, bijvoorbeeld: herstel inhoud controleer data`,
   coverageSum: (covered: number, all: number): string => `${covered} van ${all} feiten staan in de inhoud.`,
   uncovered: 'staat nergens',
   disputed: 'omstreden',

@@ -1,4 +1,4 @@
-import { meant, quoted } from './quoted.ts';
+import { meant, quoted, quotedPath } from './quoted.ts';
 
 /** What stands in the calendar file. */
 export const calendarWords = {
@@ -53,31 +53,31 @@ export const exportWords = {
     formatMissing: 'Kies een formaat met --formaat: markdown, html, ics, json of svg.',
     oneFormat: 'Voor één plan kan er één formaat zijn. Meer formaten kan met --clienten.',
     notARemindTime: (value: string): string =>
-      `--herinner "${value}" ken ik niet. Geef dagen of weken vooraf, zoals 3d of 1w (hooguit 1 jaar).`,
+      `--herinner ${quoted(value)} ken ik niet. Geef dagen of weken vooraf, zoals 3d of 1w (hooguit 1 jaar).`,
     onlyForBatch: (option: string): string => `${option} hoort bij --clienten.`,
     notWithBatch: (option: string): string =>
       `${option} past niet bij --clienten: per cliënt staat dat in het CSV-bestand.`,
     unreadable: (option: string, file: string, reason: string): string =>
-      `${option} "${file}" kan ik niet lezen: ${reason}.`,
-    unwritable: (file: string, reason: string): string => `"${file}" kan ik niet schrijven: ${reason}.`,
+      `${option} ${quotedPath(file)} kan ik niet lezen: ${reason}.`,
+    unwritable: (file: string, reason: string): string => `${quotedPath(file)} kan ik niet schrijven: ${reason}.`,
     onlyForFormat: (option: string, formats: readonly string[]): string =>
       `Let op: ${option} doet alleen iets bij --formaat ${formats.join(', ')}.`,
     practiceWrong: (lines: readonly string[]): string => `Het praktijkbestand klopt niet.\n${lines.join('\n')}`,
     logoUnknown: (file: string): string =>
-      `Het logo "${file}" is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
-    logoTooLarge: (file: string): string => `Het logo "${file}" is te groot. Gebruik hooguit 1 MB.`,
-    nameTooLong: 'Een naam heeft hooguit 200 tekens.',
+      `Het logo ${quotedPath(file)} is geen plaatje dat ik ken. Gebruik PNG, JPEG, WebP, GIF of SVG.`,
+    logoTooLarge: (file: string): string => `Het logo ${quotedPath(file)} is te groot. Gebruik hooguit 1 MB.`,
+    nameTooLong: (most: number): string => `Een naam heeft hooguit ${most} tekens.`,
   },
   batch: {
     destinationMissing: 'Waar moeten de bestanden heen? Geef --map <map>, of --uit <bestand.zip of bestand.tar.gz>.',
     oneDestination: 'Kies --map of --uit, niet allebei.',
-    notAnArchive: (file: string): string => `--uit "${file}" moet eindigen op .zip, .tar.gz of .tgz.`,
-    notAFolder: (path: string): string => `--map "${path}" is geen map.`,
+    notAnArchive: (file: string): string => `--uit ${quotedPath(file)} moet eindigen op .zip, .tar.gz of .tgz.`,
+    notAFolder: (path: string): string => `--map ${quotedPath(path)} is geen map.`,
     fromWithArchive: '--vanaf kan niet met --uit: een archief wordt altijd in één keer gemaakt.',
     receiptIsList: (file: string): string =>
-      `--samenvatting "${file}" is de lijst zelf. Kies een ander bestand; er is niets gemaakt.`,
+      `--samenvatting ${quotedPath(file)} is de lijst zelf. Kies een ander bestand; er is niets gemaakt.`,
     fromUnknown: (code: string): string =>
-      `--vanaf "${code}": die code staat niet (goed) in de lijst. Er is niets gemaakt.`,
+      `--vanaf ${quoted(code)}: die code staat niet (goed) in de lijst. Er is niets gemaakt.`,
     empty:
       'Het CSV-bestand is leeg. De eerste regel noemt de kolommen: code, bevallen, type, ruptuur, na-verlies, naam.',
     columnUnknown: (name: string, known: readonly string[], nearest: string | undefined): string =>
@@ -85,7 +85,7 @@ export const exportWords = {
     columnMissing: (name: string): string => `Regel 1: de kolom "${name}" ontbreekt.`,
     columnTwice: (name: string): string => `Regel 1: de kolom "${name}" staat er twee keer.`,
     notUtf8: (file: string, line: number): string =>
-      `"${file}" is geen UTF-8: regel ${line} heeft tekens die ik niet kan lezen. Sla het bestand op als "CSV UTF-8".`,
+      `${quotedPath(file)} is geen UTF-8: regel ${line} heeft tekens die ik niet kan lezen. Sla het bestand op als "CSV UTF-8".`,
     fault: (file: string, line: number, column: string | null, reason: string): string =>
       `${file}:${line}${column === null ? '' : `  ${column}`}: ${reason}`,
     rowWidth: (found: number, expected: number): string =>
@@ -98,7 +98,7 @@ export const exportWords = {
     codeTwice: (line: number): string => `deze code staat ook op regel ${line} (hoofdletters tellen niet mee)`,
     dateMissing: 'de datum van de bevalling ontbreekt',
     notYesOrNo: (value: string): string => `${quoted(value)} ken ik niet. Schrijf ja of nee, of laat het leeg`,
-    nameTooLong: 'de naam is langer dan 200 tekens',
+    nameTooLong: (most: number): string => `de naam is langer dan ${most} tekens`,
     checked: (clients: number, failed: number): string =>
       failed === 0
         ? `Gecontroleerd: ${counted(clients)}, geen fouten. Er is niets gemaakt.`

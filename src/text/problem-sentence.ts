@@ -1,14 +1,17 @@
-/** What a sentence may use: the details of a problem. */
-type Details = Readonly<Record<string, string>>;
+import type { DeliveryKind } from '../domain/delivery.ts';
+import type { Flaw, Problem, ProblemCode, ProblemDetails } from '../domain/problem.ts';
+import type { QuestionKind } from '../domain/questionnaire.ts';
+import { meantPerhaps, quoted } from './quoted.ts';
+import { modeNames } from './situation-words.ts';
 
 /** What is wrong, and what would be right, per code. */
-const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
+const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string } = {
   'folder-unreadable': ({ reason }) =>
     reason === 'ENOENT' ? 'deze map bestaat niet' : `deze map kan niet gelezen worden${inBrackets(reason)}`,
   'file-unreadable': ({ reason }) => `dit bestand kan niet gelezen worden${inBrackets(reason)}`,
   'file-missing': () => 'dit bestand ontbreekt',
   'file-unknown': ({ nearest }) =>
-    `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik een map zoals tracks/NAAM.yaml of check/NAAM.yaml, of een van de vaste namen' : meant(nearest)}`,
+    `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik een map zoals tracks/NAAM.yaml of check/NAAM.yaml, of een van de vaste namen' : meantPerhaps(nearest, '`')}`,
   'file-name-differs': ({ id, file }) => `de id \`${id}\` hoort gelijk te zijn aan de bestandsnaam \`${file}\``,
   'file-too-large': ({ largest }) => `dit bestand is te groot; het mag hoogstens ${largest} kB zijn`,
   'file-empty': () => 'dit bestand is leeg; er staat geen inhoud in',
@@ -31,7 +34,7 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'yaml-too-deep': ({ most }) => `dit is te diep genest; hoogstens ${most} niveaus`,
 
   'key-unknown': ({ key, nearest, allowed }) =>
-    `onbekende sleutel ${quoted(key)}${nearest === undefined ? `; hier mag: ${allowed}` : meant(nearest)}`,
+    `onbekende sleutel ${quoted(key)}${nearest === undefined ? `; hier mag: ${allowed}` : meantPerhaps(nearest, '`')}`,
   'key-missing': ({ key }) => `\`${key}\` ontbreekt`,
   'type-wrong': ({ expected, found }) =>
     `hier hoort ${valueWords(expected)}, er staat ${foundWord(expected, found)}${quoteAdvice(expected, found)}`,
@@ -41,7 +44,7 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'number-range': ({ found, least, most }) =>
     `${found} valt buiten de grenzen; ${least === undefined ? `hoogstens ${most}` : `ten minste ${least}`}`,
   'value-not-allowed': ({ found, nearest, allowed }) =>
-    `${quoted(found)} kan hier niet${nearest === undefined ? `; kies uit: ${allowed}` : meant(nearest)}`,
+    `${quoted(found)} kan hier niet${nearest === undefined ? `; kies uit: ${allowed}` : meantPerhaps(nearest, '`')}`,
   'id-form': ({ found }) =>
     `${quoted(found)} is geen id; gebruik kleine letters zonder accent, cijfers en streepjes, zoals \`early-rest\``,
   'fact-form': ({ found }) => `${quoted(found)} is geen feitnummer; schrijf het als HT-21`,
@@ -60,7 +63,7 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
 
   'id-twice': ({ id, file, path }) => `${quoted(id)} bestaat al, in ${file} bij ${path}; kies een andere`,
   'reference-unknown': ({ id, kind, nearest }) =>
-    `${KINDS[kind ?? ''] ?? 'de verwijzing'} \`${id}\` bestaat niet${meant(nearest)}`,
+    `${KINDS[kind ?? ''] ?? 'de verwijzing'} \`${id}\` bestaat niet${meantPerhaps(nearest, '`')}`,
   'phase-first-not-zero': ({ from }) => `de eerste fase begint op ${from}; zij hoort op 0d te beginnen`,
   'phase-not-ordered': ({ from, until }) => `deze fase eindigt op ${until}, niet na haar begin op ${from}`,
   'phase-hole': ({ until, next }) => `na deze fase (tot ${until}) valt een gat; de volgende begint pas op ${next}`,
@@ -111,13 +114,13 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
   'signal-unreachable': ({ id }) => `geen enkel antwoord maakt dat het signaal \`${id}\` afgaat; kijk naar \`when\``,
   'signal-never-clear': ({ id }) => `het signaal \`${id}\` gaat bij elk antwoord af; kijk naar \`when\``,
   'criterion-kind': ({ question, kind, form }) =>
-    `\`${form}\` past niet bij de vraag \`${question}\` (soort \`${kind}\`); gebruik ${FORM_WORDS[kind ?? ''] ?? 'een andere vorm'}`,
+    `\`${form}\` past niet bij de vraag \`${question}\` (soort \`${kind}\`); gebruik ${FORM_WORDS[kind]}`,
   'option-unknown': ({ question, option, nearest, allowed }) =>
-    `de vraag \`${question}\` heeft geen keuze \`${option}\`${nearest === undefined ? `; kies uit: ${allowed}` : meant(nearest)}`,
+    `de vraag \`${question}\` heeft geen keuze \`${option}\`${nearest === undefined ? `; kies uit: ${allowed}` : meantPerhaps(nearest, '`')}`,
   'bound-outside': ({ question, found, min, max }) =>
     `${found} valt buiten de grenzen van \`${question}\`: ${min} tot en met ${max}`,
   'answer-kind': ({ question, kind, found }) =>
-    `${quoted(found)} is geen antwoord op \`${question}\` (soort \`${kind}\`); gebruik ${ANSWER_WORDS[kind ?? ''] ?? 'een ander antwoord'} of unknown`,
+    `${quoted(found)} is geen antwoord op \`${question}\` (soort \`${kind}\`); gebruik ${ANSWER_WORDS[kind]} of unknown`,
   'example-missing': ({ verdict }) => `er is geen voorbeeld met \`verdict: ${verdict}\`; voeg er een toe`,
   'example-verdict': ({ expected, found }) =>
     `het voorbeeld zegt \`${expected}\`, maar deze antwoorden geven \`${found}\``,
@@ -152,32 +155,18 @@ const SENTENCES: Readonly<Record<string, (details: Details) => string>> = {
     `regel "langste stuk hoogstens de helft erbij": een stuk van ${found}, maar na wat ervoor kwam hoogstens ${most}`,
 };
 
-/** Every code that has a sentence. */
-export const SENTENCE_CODES: readonly string[] = Object.keys(SENTENCES);
+/** Every code there is; the type of the sentences sees to it. */
+export const PROBLEM_CODES: readonly string[] = Object.keys(SENTENCES);
 
 /** What is wrong with the content and what would be right, in Dutch. */
-export function problemSentence(code: string, details: Details): string {
-  return SENTENCES[code]?.(details) ?? `er klopt iets niet (${code})`;
-}
-
-/** What a line about a problem needs. */
-interface PlacedProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly path: string;
-  readonly code: string;
-  readonly details: Details;
+export function problemSentence<Code extends ProblemCode>({ code, details }: Flaw<Code>): string {
+  return SENTENCES[code](details);
 }
 
 /** `file:line:column  path  message`; `folder` goes before the file, so that an editor can open it. */
-export function problemLine(problem: PlacedProblem, folder = ''): string {
+export function problemLine(problem: Problem, folder = ''): string {
   const file = [folder.replace(/\/+$/, ''), problem.file].filter((part) => part !== '').join('/');
-  const parts = [
-    `${file}:${problem.line}:${problem.column}`,
-    problem.path,
-    problemSentence(problem.code, problem.details),
-  ];
+  const parts = [`${file}:${problem.line}:${problem.column}`, problem.path, problemSentence(problem)];
   return parts.filter((part) => part !== '').join('  ');
 }
 
@@ -198,13 +187,13 @@ const KINDS: Readonly<Record<string, string>> = {
   step: 'de stap',
 };
 
-const FORM_WORDS: Readonly<Record<string, string>> = {
+const FORM_WORDS: Readonly<Record<QuestionKind, string>> = {
   'yes-no': '`is: true` of `is: false`',
   number: '`atLeast`, `above`, `atMost` of `below`',
   choice: '`is` met een keuze',
 };
 
-const ANSWER_WORDS: Readonly<Record<string, string>> = {
+const ANSWER_WORDS: Readonly<Record<QuestionKind, string>> = {
   'yes-no': 'true, false',
   number: 'een getal',
   choice: 'een van de keuzes',
@@ -240,34 +229,19 @@ function quoteAdvice(expected: string | undefined, found: string | undefined): s
   return scalar && (expected ?? '').split(' ').includes('string') ? '; zet het tussen aanhalingstekens' : '';
 }
 
-function meant(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; bedoelde je \`${nearest}\`?`;
-}
-
-function quoted(text: string | undefined): string {
-  return `"${(text ?? '').length > 60 ? `${(text ?? '').slice(0, 60)}…` : (text ?? '')}"`;
-}
-
 function inBrackets(text: string | undefined): string {
   return text === undefined || text === '' ? '' : ` (${text})`;
 }
 
-const MODES_NAMED: Readonly<Record<string, string>> = {
-  vaginal: 'een vaginale bevalling',
-  instrumental: 'een kunstverlossing',
-  caesarean: 'een keizersnede',
-};
-
-/** `caesarean 3a afterLoss` in words. */
-function deliveryWords(delivery: string | undefined): string {
-  const [mode, tear, loss] = (delivery ?? '').split(' ');
-  const words = [MODES_NAMED[mode ?? ''] ?? 'elke bevalling'];
-  if (tear !== undefined && tear !== 'none') words.push(`ruptuur \`${tear}\``);
-  if (loss !== undefined) words.push('na verlies');
+/** "een keizersnede, ruptuur `3a`, na verlies" */
+function deliveryWords({ mode, tear, afterLoss }: DeliveryKind): string {
+  const words = [`een ${modeNames[mode]}`];
+  if (tear !== 'none') words.push(`ruptuur \`${tear}\``);
+  if (afterLoss) words.push('na verlies');
   return words.join(', ');
 }
 
 /** One line per problem, in the order given. */
-export function describeProblems(problems: readonly PlacedProblem[], folder = ''): string {
+export function describeProblems(problems: readonly Problem[], folder = ''): string {
   return problems.map((problem) => problemLine(problem, folder)).join('\n');
 }

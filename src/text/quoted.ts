@@ -1,4 +1,5 @@
 const LONGEST_QUOTE = 60;
+const LONGEST_PATH = 200;
 
 // Control, bidirectional and invisible characters, and (to look closer) surrogates.
 const SUSPECT =
@@ -23,6 +24,11 @@ export function harmless(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 
+/** The same, for a quotation: what cannot be seen shows as "\ufffd", so that the reader sees that it is there. */
+export function visible(text: string): string {
+  return SUSPECT.test(text) ? text.replace(LINE_BREAKS, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\ufffd') : text;
+}
+
 /** At most so many characters, with "…" where more stood there. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -32,10 +38,20 @@ export function shortened(text: string, most: number): string {
 
 /** What someone typed or wrote, harmless and not too long, between quotation marks. */
 export function quoted(text: string): string {
-  return `"${shortened(harmless(text), LONGEST_QUOTE)}"`;
+  return `"${shortened(visible(text), LONGEST_QUOTE)}"`;
 }
 
-/** The suggestion behind an error: ` Bedoelde je "plan"?`; nothing when no word is near. */
-export function meant(nearest: string | undefined): string {
-  return nearest === undefined ? '' : ` Bedoelde je "${nearest}"?`;
+/** The same for the name of a file or a folder. */
+export function quotedPath(path: string): string {
+  return `"${shortened(visible(path), LONGEST_PATH)}"`;
+}
+
+/** Behind an error: ` Bedoelde je "plan"?`; nothing when no word is near. */
+export function meant(nearest: string | undefined, mark = '"'): string {
+  return nearest === undefined ? '' : ` Bedoelde je ${mark}${nearest}${mark}?`;
+}
+
+/** Within an error that goes on: `; bedoelde je "plan"?`. */
+export function meantPerhaps(nearest: string | undefined, mark = '"'): string {
+  return nearest === undefined ? '' : `; bedoelde je ${mark}${nearest}${mark}?`;
 }

@@ -4,7 +4,9 @@ import { sampleContent, sampleFile } from './sample-content.ts';
 
 function wordsFound(sentence: string): (string | undefined)[] {
   const changes = sampleFile('guide.yaml', ['"Herstel gaat bij iedereen anders."', JSON.stringify(sentence)]);
-  return loadContent(sampleContent(changes)).problems.map(({ details }) => details['word']);
+  return loadContent(sampleContent(changes)).problems.map(({ details }) =>
+    'word' in details ? details.word : undefined,
+  );
 }
 
 describe('words after a loss', () => {

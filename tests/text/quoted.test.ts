@@ -36,7 +36,8 @@ describe('quoted', () => {
     ['3b', '"3b"'],
     ['', '""'],
     ['een\nregel', '"een regel"'],
-    ['\u001b[2Jwis', '"wis"'],
+    ['\u001b[2Jwis', '"\ufffd[2Jwis"'],
+    ['\u202eom\u200bgekeerd', '"\ufffdom\ufffdgekeerd"'],
     ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
   ])('%j is %j', (text, expected) => {
     expect(quoted(text)).toBe(expected);

@@ -5,6 +5,7 @@ import type { Assumable } from '../../domain/situation.ts';
 import { columnNames, deliveryFaultLines } from '../../text/delivery-sentences.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { writtenDeliveryWords } from '../../text/situation-words.ts';
+import { LONGEST_NAME } from '../input/longest-texts.ts';
 import { codeProblem } from './client-code.ts';
 import type { Column } from './client-columns.ts';
 
@@ -25,8 +26,6 @@ export interface ClientFault {
   readonly code: string | null;
   readonly reason: string;
 }
-
-export const LONGEST_NAME = 200;
 
 const YES = ['ja', 'j', 'yes', 'true', 'waar', '1', 'x'];
 const NO = ['', 'nee', 'n', 'no', 'false', 'onwaar', '0'];
@@ -58,7 +57,7 @@ export function readClient(
     return fault('na-verlies', words.notYesOrNo(field('na-verlies')));
   }
   const name = field('naam');
-  if (name.length > LONGEST_NAME) return fault('naam', words.nameTooLong);
+  if (name.length > LONGEST_NAME) return fault('naam', words.nameTooLong(LONGEST_NAME));
   if (field('bevallen') === '') return fault('bevallen', words.dateMissing);
 
   const told = (column: Column): string | undefined => field(column) || undefined;

@@ -5,6 +5,7 @@ import { exportWords } from '../../text/export-words.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
+import { LONGEST_NAME } from '../input/longest-texts.ts';
 import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
 import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
@@ -22,7 +23,6 @@ interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
   readonly samenvatting?: string;
 }
 
-const LONGEST_NAME = 200;
 const LONGEST_REMINDER = 366;
 const ARCHIVE = /\.(?:zip|tar\.gz|tgz)$/i;
 
@@ -59,7 +59,7 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
   const [format, ...more] = readFormats(options.formaat);
   if (format === undefined || more.length > 0) throw new UsageError(words.oneFormat);
   const name = options.naam?.trim();
-  if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong);
+  if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong(LONGEST_NAME));
   const situation = requireSituation(options, today);
   const settings = await settingsOf(options, today, contentFolder, context);
   noteUnused(options, [format], context);

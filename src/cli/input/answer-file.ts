@@ -7,9 +7,12 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Questionnaire } from '../../domain/questionnaire.ts';
 import { numberBounds } from '../../herstel/answer-template.ts';
 import { answerWords, checkUsageWords } from '../../text/check-words.ts';
+import { harmless, shortened } from '../../text/quoted.ts';
 import type { CliContext } from '../context.ts';
 import { readAtMost } from '../files/read-at-most.ts';
+import { systemReason } from '../files/system-reason.ts';
 import { UsageError } from '../usage-error.ts';
+import { LONGEST_NOTE } from './longest-texts.ts';
 import { readSimpleAnswers } from './simple-answers.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
@@ -23,7 +26,7 @@ const STANDARD_INPUT = '-';
 const MOST_BYTES = 100_000;
 /** Who can use more than this starts again from the template. */
 const MOST_PROBLEMS = 20;
-const LONGEST_NOTE = 500;
+const LONGEST_ID = 60;
 
 /** Reads an answer file, or standard input for `-`. Everything that is wrong with it ends as one usage error. */
 export async function readAnswerFile(
@@ -54,17 +57,7 @@ function readText(file: string): string {
   try {
     return readAtMost(file, MOST_BYTES).toString('utf8');
   } catch (error) {
-    const reasons = checkUsageWords.readReasons;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason =
-      code === 'ENOENT'
-        ? reasons.missing
-        : code === 'EISDIR'
-          ? reasons.folder
-          : code === 'EACCES'
-            ? reasons.denied
-            : reasons.other;
-    throw new UsageError(checkUsageWords.cannotRead(file, reason));
+    throw new UsageError(checkUsageWords.cannotRead(file, systemReason(error)));
   }
 }
 
@@ -153,8 +146,7 @@ function readQuestions(value: unknown, problems: string[]): readonly string[] {
 }
 
 function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+  return harmless(text).replace(/\s+/g, ' ').trim();
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -163,8 +155,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function unknownQuestion(id: string, questionnaire: Questionnaire): string {
   const ids = questionnaire.questions.map((question) => question.id);
-  const shown = oneLine(id).slice(0, 60);
-  return checkUsageWords.unknownQuestion(shown, nearestWord(shown, ids));
+  return checkUsageWords.unknownQuestion(shortened(harmless(id), LONGEST_ID), nearestWord(id, ids));
 }
 
 /** What is wrong with one answer, in Dutch. */
@@ -173,13 +164,13 @@ export function answerSentence(problem: AnswerProblem, questionnaire: Questionna
     case 'unknown-question':
       return unknownQuestion(problem.question, questionnaire);
     case 'wrong-type':
-      return checkUsageWords.wrongType(problem.question, oneLine(problem.given), problem.kind);
+      return checkUsageWords.wrongType(problem.question, problem.given, problem.kind);
     case 'out-of-bounds':
       return checkUsageWords.outOfBounds(problem.question, problem.given.replace('.', ','), numberBounds(problem));
     case 'unknown-option':
       return checkUsageWords.unknownOption(
         problem.question,
-        oneLine(problem.given),
+        problem.given,
         problem.options.join(', '),
         nearestWord(problem.given, problem.options),
       );

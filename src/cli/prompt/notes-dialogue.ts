@@ -1,8 +1,7 @@
 import type { CheckNotes } from '../../document/check-summary.ts';
 import { promptWords } from '../../text/check-words.ts';
+import { LONGEST_NOTE } from '../input/longest-texts.ts';
 import type { Asker, Reply } from './asker.ts';
-
-const LONGEST_NOTE = 500;
 
 /** Asks since when the reported complaints are there and what someone wants to ask; all of it may be skipped. */
 export async function askNotes(

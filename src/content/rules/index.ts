@@ -8,6 +8,7 @@ import {
 import { everySignalHasExamples, examplesComeOut } from './examples.ts';
 import { disputedFactsStayInConflicts, factsAreCovered, factsNameTheirDocument } from './facts.ts';
 import { bandsAreOrdered, figuresAreOrdered, pointsBelongToTheirTissue } from './figures.ts';
+import { filesAreNamedAfterTheirContent } from './file-names.ts';
 import { followUpsEndSomewhere, followUpsFollowYesNoQuestions, followUpsSayWhatTheyFollow } from './follow-ups.ts';
 import {
   everyActivityHasAGrant,
@@ -16,7 +17,7 @@ import {
   tracksDoNotOverrideThemselves,
 } from './grants.ts';
 import { noForbiddenWords, noWordPresumesABabyAfterLoss, sentencesAreShort } from './language.ts';
-import { filesAreNamedAfterTheirContent, mainTracksHavePhases, phasesTileTheTrack } from './phases.ts';
+import { mainTracksHavePhases, phasesTileTheTrack } from './phases.ts';
 import { boutsGrowSlowly, programmesStartSmall, sessionsGrowSlowly, stepsChangeOneThing } from './programmes.ts';
 import { everyReferenceExists } from './references.ts';
 import {

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../domain/problem.ts';
 import {
   boutCount,
   longestRun,
@@ -8,7 +9,6 @@ import {
 } from '../../domain/programme.ts';
 import type { ContentSet, Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
-import type { ProblemCode } from '../problem-code.ts';
 
 /** Half of the first week of the best known programme for beginners: 4 minutes of running. */
 const MOST_AT_THE_START = 240;
@@ -56,14 +56,9 @@ export const boutsGrowSlowly: Rule = (content) =>
     return { code: 'step-bout-too-long', details: { found: written(longestRun(step)), most: written(most) } };
   });
 
-interface Broken {
-  readonly code: ProblemCode;
-  readonly details: Readonly<Record<string, string>>;
-}
-
 function everyStep(
   { files }: ContentSet,
-  check: (step: ProgrammeStep, before: readonly ProgrammeStep[]) => Broken | undefined,
+  check: (step: ProgrammeStep, before: readonly ProgrammeStep[]) => Flaw | undefined,
 ): ContentFinding[] {
   return files.programmes.flatMap(({ file, value: { steps } }) =>
     steps.flatMap((step, index): ContentFinding[] => {

@@ -2,7 +2,7 @@ import { LEVELS } from '../../domain/level.ts';
 import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
 import { writtenOffset } from '../offset-order.ts';
-import { holeIn, isShadowed, writtenDelivery } from '../window-cover.ts';
+import { holeIn, isShadowed } from '../window-cover.ts';
 
 /** Inside `applies` there is a level for every day and every delivery. */
 export const levelsCoverTheSignal: Rule = ({ files }) =>
@@ -13,7 +13,7 @@ export const levelsCoverTheSignal: Rule = ({ files }) =>
       const details = {
         from: writtenOffset(hole.from),
         until: writtenOffset(hole.until),
-        delivery: writtenDelivery(hole.delivery),
+        delivery: hole.delivery,
       };
       return [{ file, path: ['signals', index, 'levels'], code: 'level-hole', details }];
     }),
@@ -59,7 +59,7 @@ export const routesCoverEveryone: Rule = ({ files }) =>
                 details: {
                   from: writtenOffset(hole.from),
                   until: writtenOffset(hole.until),
-                  delivery: writtenDelivery(hole.delivery),
+                  delivery: hole.delivery,
                 },
               },
             ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { VERDICTS } from '../../domain/criterion.ts';
-import { QUESTION_KINDS } from '../../domain/questionnaire.ts';
+import type { Flaw } from '../../domain/problem.ts';
+import { QUESTION_KINDS, QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
 import {
   IdOf,
@@ -56,19 +57,21 @@ const QuestionSchema = z
         const present = question[key] !== undefined;
         const required = kind === question.kind && key !== 'screen';
         if (present && kind !== question.kind) {
-          context.issues.push(own(question, 'question-form', { key, kind: question.kind, belongs: kind }, [key]));
+          context.issues.push(
+            own(question, { code: 'question-form', details: { key, kind: question.kind, belongs: kind } }, [key]),
+          );
         } else if (!present && required) {
-          context.issues.push(own(question, 'key-missing', { key }, [key]));
+          context.issues.push(own(question, { code: 'key-missing', details: { key } }, [key]));
         }
       }
     }
     if (question.min !== undefined && question.max !== undefined && question.min >= question.max) {
-      context.issues.push(own(question, 'figure-order', { low: 'min', high: 'max' }, ['max']));
+      context.issues.push(own(question, { code: 'figure-order', details: { low: 'min', high: 'max' } }, ['max']));
     }
   });
 
-function own(input: unknown, code: string, details: Record<string, string>, path: string[]) {
-  return { code: 'custom' as const, input, params: { code, details }, path };
+function own(input: unknown, flaw: Flaw, path: string[]) {
+  return { code: 'custom' as const, input, params: { flaw }, path };
 }
 
 const LevelRuleSchema = z.strictObject({

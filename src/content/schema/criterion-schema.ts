@@ -45,6 +45,6 @@ export const CriterionSchema = z
     const alone = question === undefined && used.length === 0 && orUnknown === undefined;
     if (alone && all !== undefined && any === undefined) return { all };
     if (alone && any !== undefined && all === undefined) return { any };
-    refuse(context, 'criterion-form');
+    refuse(context, { code: 'criterion-form', details: {} });
     return z.NEVER;
   });

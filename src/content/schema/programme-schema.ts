@@ -8,7 +8,7 @@ const BOUT = /^(?:([1-9]\d?) x )?(\d{1,2}):([0-5]\d)$/;
 const BoutText = written(BOUT, 'bout-form').transform((text, context): Bout => {
   const [, times = '1', minutes, seconds] = BOUT.exec(text) ?? [];
   const bout = { times: Number(times), seconds: Number(minutes) * 60 + Number(seconds) };
-  if (bout.seconds === 0) refuse(context, 'bout-form', { found: text });
+  if (bout.seconds === 0) refuse(context, { code: 'bout-form', details: { found: text } });
   return bout;
 });
 

@@ -3,21 +3,21 @@ import { type IsoDate, parseIsoDate } from '../../domain/calendar.ts';
 import { MODES, TEARS, type Tear, TOTAL_RUPTURES } from '../../domain/delivery.ts';
 import { LEVELS } from '../../domain/level.ts';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
-import type { ProblemCode } from '../problem-code.ts';
+import type { Flaw } from '../../domain/problem.ts';
+import type { FormCode } from '../describe-issue.ts';
 import type { IdKind, Mark } from './mark.ts';
 
 /** Reports a problem of our own from within a schema; `describe-issue.ts` unpacks it. */
 export function refuse(
   context: { addIssue(issue: { code: 'custom'; params: Record<string, unknown>; path?: PropertyKey[] }): void },
-  code: ProblemCode,
-  details: Readonly<Record<string, string>> = {},
+  flaw: Flaw,
   path: readonly (string | number)[] = [],
 ): void {
-  context.addIssue({ code: 'custom', params: { code, details }, path: [...path] });
+  context.addIssue({ code: 'custom', params: { flaw }, path: [...path] });
 }
 
 /** A string of one form; another form is the problem `code`. The pattern also serves completion in an editor. */
-export function written(pattern: RegExp, code: ProblemCode) {
+export function written(pattern: RegExp, code: FormCode) {
   return z.string().regex(pattern, { error: code });
 }
 
@@ -68,7 +68,7 @@ export const LeadingText = WordingText.meta({ mark: { is: 'leading' } });
 
 export const OffsetText = written(/^(0|[1-9]\d{0,3})[dwm]$/, 'offset-form').transform((text, context): Offset => {
   const offset = parseOffset(text);
-  if (offset === undefined) refuse(context, 'offset-form', { found: text });
+  if (offset === undefined) refuse(context, { code: 'offset-form', details: { found: text } });
   return offset ?? z.NEVER;
 });
 
@@ -77,14 +77,14 @@ export const EndText = written(/^(open|(0|[1-9]\d{0,3})[dwm])$/, 'offset-form').
   (text, context): Offset | null => {
     if (text === 'open') return null;
     const offset = parseOffset(text);
-    if (offset === undefined) refuse(context, 'offset-form', { found: text });
+    if (offset === undefined) refuse(context, { code: 'offset-form', details: { found: text } });
     return offset ?? z.NEVER;
   },
 );
 
 export const DateText = written(/^\d{4}-\d{2}-\d{2}$/, 'date-form').transform((text, context): IsoDate => {
   const date = parseIsoDate(text);
-  if (date === undefined) refuse(context, 'date-form', { found: text });
+  if (date === undefined) refuse(context, { code: 'date-form', details: { found: text } });
   return date ?? z.NEVER;
 });
 

@@ -58,6 +58,7 @@ export interface ProblemDetails {
   readonly 'phase-open-too-early': NoDetails;
   readonly 'order-depends': { readonly left: string; readonly right: string };
   readonly 'track-without-phases': { readonly id: string };
+  readonly 'weight-missing': { readonly id: string };
   readonly 'window-empty': { readonly from: string; readonly until: string };
   readonly 'window-outside-phase': { readonly bound: string; readonly phase: string };
   readonly 'grant-twice': { readonly activity: string };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { VERDICTS } from '../../domain/criterion.ts';
 import type { Flaw } from '../../domain/problem.ts';
-import { QUESTION_KINDS, QUESTION_KINDS, VERDICTS } from '../../domain/questionnaire.ts';
+import { QUESTION_KINDS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
 import {
   IdOf,

@@ -32,7 +32,7 @@ beforeAll(async () => {
     stdin: {
       contents: `
         import { readFileSync } from 'node:fs';
-        import { probe } from './support/calendar-probe.ts';
+        import { probe } from './calendar-probe.ts';
         process.stdout.write(JSON.stringify(probe(JSON.parse(readFileSync(process.argv[2], 'utf8')))));`,
       resolveDir: fileURLToPath(new URL('support', import.meta.url)),
     },

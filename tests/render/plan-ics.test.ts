@@ -57,8 +57,8 @@ describe('renderPlanIcs', () => {
 
   it('is written the same in every time zone', async () => {
     const source = `
-      import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
-      import { planRecovery } from '../../src/planner/plan-recovery.ts';
+      import { renderPlanIcs } from './src/render/ics/plan-ics.ts';
+      import { planRecovery } from './src/planner/plan-recovery.ts';
       import { readFileSync } from 'node:fs';
       const guide = JSON.parse(readFileSync(0, 'utf8'));
       const delivery = { deliveredOn: '2024-03-01', mode: 'vaginal', tear: '3b', afterLoss: false };

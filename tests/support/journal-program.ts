@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const PROGRAM = `
   import { writeSync } from 'node:fs';
   import { appendEntries, removeEntries } from './src/journal/index.ts';
-  import { identified } from '../../src/journal/journal-line.ts';
+  import { identified } from './src/journal/journal-line.ts';
   const [folder, name, count, removing] = process.argv.slice(2);
   for (let index = 0; index < Number(count); index += 1) {
     const entry = identified({ on: '2024-05-01', kind: 'note', data: { text: name + ' ' + index } });

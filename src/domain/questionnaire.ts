@@ -26,6 +26,8 @@ export interface Question {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Never kept in a journal, nor anything that rests on it: a question about safety at home. */
+  readonly private?: boolean;
   /** For a choice. */
   readonly options?: readonly { readonly id: string; readonly text: Wording }[];
 }

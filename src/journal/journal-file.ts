@@ -108,7 +108,7 @@ export function setDamagedLinesApart(folder: string): number {
   let count = 0;
   rewrite(folder, ({ bytes, meaning }) => {
     if (meaning !== 'damaged') return true;
-    append(join(folder, DAMAGED), bytes);
+    append(join(folder, DAMAGED), joined([{ bytes, meaning }]));
     count += 1;
     return false;
   });

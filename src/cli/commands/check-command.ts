@@ -10,9 +10,11 @@ import { checkReportFor } from '../../herstel/check-report.ts';
 import { renderCheckJson } from '../../render/json/check-json.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
 import { cliWords } from '../../text/cli-words.ts';
+import { journalWords } from '../../text/journal-words.ts';
 import type { CliContext } from '../context.ts';
 import { readAnswerFile } from '../input/answer-file.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings, type Surroundings } from '../input/common-options.ts';
+import { addProfileOption, type ProfileOptions, withProfile } from '../input/profile.ts';
 import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import type { InterviewResult } from '../prompt/interview.ts';
 import { screenText } from '../screen/screen-text.ts';
@@ -21,7 +23,8 @@ import { notAnOption, UsageError } from '../usage-error.ts';
 const INTERRUPTED = 130;
 const FORMATS = ['tekst', 'json', 'markdown'];
 
-interface CheckOptions extends SituationOptions, CommonOptions {
+interface CheckOptions extends SituationOptions, ProfileOptions, CommonOptions {
+  readonly bewaar?: boolean;
   readonly antwoorden?: string;
   readonly sjabloon?: boolean;
   readonly formaat: string;
@@ -42,13 +45,16 @@ export function addCheckCommand(program: Command, context: CliContext): void {
         'tekst',
       ),
     );
+  addProfileOption(command).addOption(new Option('--bewaar', journalWords.options.save));
   addCommonOptions(command).action((options: CheckOptions) => runCheck(options, context));
 }
 
-async function runCheck(options: CheckOptions, context: CliContext): Promise<void> {
-  const surroundings = readSurroundings(options, context);
+async function runCheck(asked: CheckOptions, context: CliContext): Promise<void> {
+  const surroundings = readSurroundings(asked, context);
   const { today } = surroundings;
-  refuseWrongUse(options, context);
+  refuseWrongUse(asked, context);
+  const { options, records } = await withProfile(asked, today, context);
+  if (options.bewaar === true && records === undefined) throw new UsageError(journalWords.needsProfile);
   const atPrompt = isAtPrompt(options);
   const known = atPrompt && options.bevallen === undefined ? undefined : situationFor(options, today);
   const guide = await context.loadCheckGuide(surroundings.contentFolder, known?.delivery);
@@ -70,11 +76,15 @@ async function runCheck(options: CheckOptions, context: CliContext): Promise<voi
     context.exitWith(INTERRUPTED);
     return;
   }
-  const report = checkReportFor(guide, given.situation.delivery, today, given.answers);
+  const report = checkReportFor(guide, given.situation.delivery, today, given.answers, records?.journal.entries);
   context.writeOut(await written(report, given, options.formaat, surroundings, context));
   const { findings, decided } = report.result;
   context.exitWith(!decided || findings.some(({ level }) => level !== 'none') ? 1 : 0);
   if (given.interrupted) context.exitWith(INTERRUPTED);
+  if (options.bewaar === true && records !== undefined) {
+    const { saveCheck } = await import('../records/index.ts');
+    saveCheck(records, report, context);
+  }
 }
 
 function isAtPrompt({ antwoorden, sjabloon }: CheckOptions): boolean {

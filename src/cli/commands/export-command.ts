@@ -6,11 +6,13 @@ import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { LONGEST_NAME } from '../input/longest-texts.ts';
-import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
+import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
+import { addRecordOptions, type RecordOptions } from '../input/record-options.ts';
 import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
+import type { OwnRecords } from '../records/index.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
-interface ExportOptions extends SituationOptions, RecordOptions, CommonOptions {
+interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions, CommonOptions {
   readonly formaat?: string;
   readonly uit?: string;
   readonly naam?: string;
@@ -42,6 +44,7 @@ export function addExportCommand(program: Command, context: CliContext): void {
     .addOption(new Option('--controleer', 'met --clienten: controleer alleen de lijst'))
     .addOption(new Option('--vanaf <code>', 'met --clienten: ga verder bij deze code'))
     .addOption(new Option('--samenvatting <bestand>', 'met --clienten: schrijf wat er is gedaan (JSON)'));
+  addProfileOption(command);
   addCommonOptions(command).action((options: ExportOptions) =>
     options.clienten === undefined
       ? runSingle(options, context)
@@ -49,8 +52,9 @@ export function addExportCommand(program: Command, context: CliContext): void {
   );
 }
 
-async function runSingle(options: ExportOptions, context: CliContext): Promise<void> {
-  const { today, contentFolder } = readSurroundings(options, context);
+async function runSingle(given: ExportOptions, context: CliContext): Promise<void> {
+  const { today, contentFolder } = readSurroundings(given, context);
+  const { options, records } = await withProfile(given, today, context);
   const words = exportWords.one;
   if (options.formaat === undefined) throw new UsageError(words.formatMissing);
   for (const option of ['map', 'controleer', 'vanaf', 'samenvatting'] as const) {
@@ -61,7 +65,7 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
   const name = options.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong(LONGEST_NAME));
   const situation = requireSituation(options, today);
-  const settings = await settingsOf(options, today, contentFolder, context);
+  const settings = await settingsOf(options, records, today, contentFolder, context);
   noteUnused(options, [format], context);
   const { exportOne } = await import('../batch/export-one.ts');
   exportOne({ situation, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
@@ -69,13 +73,13 @@ async function runSingle(options: ExportOptions, context: CliContext): Promise<v
 
 async function runBatch(options: ExportOptions & { readonly clienten: string }, context: CliContext): Promise<void> {
   const { today, contentFolder, plain } = readSurroundings(options, context);
-  for (const option of ['bevallen', 'type', 'ruptuur', 'naVerlies', 'naam', 'voldaan'] as const) {
+  for (const option of ['bevallen', 'type', 'ruptuur', 'naVerlies', 'naam', 'voldaan', 'profiel'] as const) {
     if (options[option] === undefined) continue;
     throw new UsageError(exportWords.one.notWithBatch(option === 'naVerlies' ? '--na-verlies' : `--${option}`));
   }
   const formats = readFormats(options.formaat ?? 'html');
   const destination = destinationOf(options);
-  const settings = await settingsOf(options, today, contentFolder, context);
+  const settings = await settingsOf(options, undefined, today, contentFolder, context);
   noteUnused(options, formats, context);
   const { exportClients } = await import('../batch/export-clients.ts');
   const order = {
@@ -118,6 +122,7 @@ function destinationOf({ map, uit, controleer, vanaf }: ExportOptions) {
 
 async function settingsOf(
   options: ExportOptions,
+  records: OwnRecords | undefined,
   today: ReturnType<typeof readSurroundings>['today'],
   contentFolder: string | undefined,
   context: CliContext,
@@ -127,7 +132,7 @@ async function settingsOf(
   return {
     guide,
     today,
-    record: readRecord(options, guide.conditions),
+    record: await recordWith(options, records, guide.conditions, today, context),
     reminder,
     practice:
       options.praktijk === undefined

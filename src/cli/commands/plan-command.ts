@@ -7,14 +7,15 @@ import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
-import { addRecordOptions, type RecordOptions, readRecord } from '../input/record-options.ts';
+import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
+import { addRecordOptions, type RecordOptions } from '../input/record-options.ts';
 import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import { screenText } from '../screen/screen-text.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 const FORMATS = ['tekst', 'json'];
 
-interface PlanOptions extends SituationOptions, RecordOptions, CommonOptions {
+interface PlanOptions extends SituationOptions, ProfileOptions, RecordOptions, CommonOptions {
   readonly alles?: boolean;
   readonly kort?: boolean;
   readonly formaat: string;
@@ -29,8 +30,10 @@ export function addPlanCommand(program: Command, context: CliContext): void {
     .addOption(new Option('--kort', 'hooguit zes regels'))
     .addOption(new Option('--formaat <formaat>', 'tekst of json').default('tekst', 'tekst'));
   addRecordOptions(command);
-  addCommonOptions(command).action(async (options: PlanOptions) => {
-    const { today, contentFolder, color, width, plain } = readSurroundings(options, context);
+  addProfileOption(command);
+  addCommonOptions(command).action(async (given: PlanOptions) => {
+    const { today, contentFolder, color, width, plain } = readSurroundings(given, context);
+    const { options, records } = await withProfile(given, today, context);
     if (!FORMATS.includes(options.formaat)) {
       throw notAnOption('--formaat', options.formaat, FORMATS);
     }
@@ -41,7 +44,12 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       all || options.formaat === 'json'
         ? await context.loadPlanGuide(contentFolder)
         : await context.loadGlance(contentFolder, delivery);
-    const plan = planRecovery(guide, delivery, today, readRecord(options, guide.conditions));
+    const plan = planRecovery(
+      guide,
+      delivery,
+      today,
+      await recordWith(options, records, guide.conditions, today, context),
+    );
     if (options.formaat === 'json') {
       context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed));
       return;
@@ -50,6 +58,12 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       context.writeOut(`${shortPlan(plan, guide).join('\n')}\n`);
       return;
     }
-    context.writeOut(await screenText(planDocument(plan, guide, all ? 'all' : 'now'), { width, color, plain }));
+    context.writeOut(
+      await screenText(planDocument(plan, guide, all ? 'all' : 'now'), {
+        width,
+        color,
+        plain: plain || records?.profile.plain === true,
+      }),
+    );
   });
 }

@@ -39,9 +39,12 @@ export function writeInFolder(folder: string, name: string, content: Uint8Array 
   }
 }
 
-/** Writes one file that a user named, safely on disk before it returns. A device or pipe is written to directly. */
-export function writeWholeFile(path: string, content: Uint8Array | string): void {
-  const target = resolvedTarget(path);
+/**
+ * Writes one file that a user named, safely on disk before it returns. A device or pipe is written to directly. A new
+ * file gets `mode` (less what the system takes away), an existing one keeps its own.
+ */
+export function writeWholeFile(path: string, content: Uint8Array | string, mode = 0o666): void {
+  const target = resolvedTarget(path, mode);
   if (!target.replaceable) {
     writeFileSync(target.path, content);
     return;
@@ -62,14 +65,14 @@ export function writeWholeFile(path: string, content: Uint8Array | string): void
   }
 }
 
-/** Where a named file really is; a new file is where it is named. */
-export function resolvedTarget(path: string): { path: string; replaceable: boolean; mode: number } {
+/** Where a named file really is; a new file is where it is named, with the mode that is asked. */
+export function resolvedTarget(path: string, newMode = 0o666): { path: string; replaceable: boolean; mode: number } {
   let stats: ReturnType<typeof statSync> | undefined;
   try {
     lstatSync(path);
     stats = statSync(path);
   } catch {
-    return { path: join(realpathSync(dirname(path)), basename(path)), replaceable: true, mode: 0o666 };
+    return { path: join(realpathSync(dirname(path)), basename(path)), replaceable: true, mode: newMode };
   }
   if (stats.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   return { path: stats.isFile() ? realpathSync(path) : path, replaceable: stats.isFile(), mode: stats.mode & 0o777 };

@@ -14,8 +14,16 @@ export function addRecordOptions(command: Command): Command {
   );
 }
 
-/** The record of the named conditions; an unknown name ends as a usage error that lists them all. */
-export function readRecord(options: RecordOptions, conditions: readonly Condition[]): RecoveryRecord {
+/**
+ * The record of the journal with the conditions that were named; an unknown name ends as a usage error that lists them
+ * all. What the journal says not to hold stays so, and `note` is told: a reported complaint is no matter of options.
+ */
+export function readRecord(
+  options: RecordOptions,
+  conditions: readonly Condition[],
+  journal: RecoveryRecord = { conditions: {} },
+  note: (condition: Condition) => void = () => {},
+): RecoveryRecord {
   const slugs = conditions.map(({ slug }) => slug);
   const met: Record<string, 'met'> = {};
   for (const name of (options.voldaan ?? '').split(',').map((part) => part.trim().toLowerCase())) {
@@ -24,7 +32,9 @@ export function readRecord(options: RecordOptions, conditions: readonly Conditio
     if (condition === undefined) {
       throw notAnOption('--voldaan', name, slugs);
     }
-    met[condition.id] = 'met';
+    if (journal.conditions[condition.id] === 'unmet') note(condition);
+    else met[condition.id] = 'met';
   }
-  return { conditions: met };
+  const rests = Object.entries(journal.evidence ?? {}).filter(([id]) => met[id] === undefined);
+  return { ...journal, conditions: { ...journal.conditions, ...met }, evidence: Object.fromEntries(rests) };
 }

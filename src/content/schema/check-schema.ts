@@ -42,6 +42,7 @@ const QuestionSchema = z
     label: WordingText,
     screen: RefTo('screen').exactOptional(),
     follows: z.union([RefTo('question').transform((gate) => [gate]), RefsTo('question').min(1)]).exactOptional(),
+    private: z.boolean().exactOptional(),
     unit: Line.exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),

@@ -243,7 +243,7 @@ describe('two processes at once', () => {
   let program = '';
   beforeAll(async () => {
     program = await buildJournalProgram();
-  });
+  }, 60_000);
   afterAll(() => rmSync(dirname(program), { recursive: true }));
 
   const run = (...args: string[]) =>

@@ -13,13 +13,16 @@
  * ```
  */
 export { alarmSigns } from './check/alarm-signs.ts';
+export { careLine } from './check/care-line.ts';
 export { evaluateCheck } from './check/evaluate-check.ts';
 export { nextQuestion } from './check/next-question.ts';
 export { loadContent } from './content/load-content.ts';
+export { bookletDocument } from './document/booklet-document.ts';
 export { checkDocument } from './document/check-document.ts';
 export type { Block, Document } from './document/document.ts';
 export { exportDocument } from './document/export-document.ts';
 export { planDocument } from './document/plan-document.ts';
+export { sheetDocument } from './document/sheet-document.ts';
 export { type IsoDate, parseIsoDate } from './domain/calendar.ts';
 export type { CheckResult, Finding } from './domain/check-result.ts';
 export type { Answers } from './domain/criterion.ts';

@@ -20,7 +20,7 @@ export function activitiesInOrder({ plan }: PlanReader): PlannedActivity[] {
 }
 
 /** ISO dates sort as text; `localeCompare` would load the whole collation of ICU for it. */
-function byDate(a: string, b: string): number {
+export function byDate(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

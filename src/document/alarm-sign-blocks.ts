@@ -1,52 +1,15 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
-import type { Block, ListItem, Run } from './document.ts';
+import type { Block, ListItem } from './document.ts';
 import { longDate } from './dutch-date.ts';
 import { section } from './plan-sections.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 
-const glanceItem = sharedParts<ListItem>();
 const pregnantParagraph = sharedParts<Block>();
 const contactParagraph = sharedParts<Block>();
 const signItem = sharedParts<ListItem>();
-
-/** Alarm signs in a frame for page one: who to call, and below it each sign for which, the most urgent first. */
-export function alarmSignsAtAGlance(
-  groups: readonly AlarmSignGroup[],
-  guide: Guide,
-  { say, variant, plan }: PlanReader,
-): Block {
-  return {
-    type: 'callout',
-    tone: 'alarm',
-    title: plan.lookAhead ? words.callAhead : words.call,
-    blocks: [
-      ...(plan.lookAhead ? [pregnantNow()] : []),
-      {
-        type: 'list',
-        style: 'bullets',
-        items: groups.map(({ level, contact, signals }) =>
-          glanceItem(byId(guide.questionnaire.contacts, contact), `${variant} ${level} ${signals.join(' ')}`, () => ({
-            tone: 'alarm',
-            text: [
-              { kind: 'strong', text: words.callGroup(words.levels[level], contactTitle(contact, guide)) },
-              ...phoneRuns(contact, guide),
-            ],
-            children: [
-              {
-                type: 'list',
-                style: 'bullets',
-                items: signals.flatMap((id) => signTitle(id, guide, say).map((text) => ({ text }))),
-              },
-            ],
-          })),
-        ),
-      },
-    ],
-  };
-}
 
 /** Every alarm sign of this day with what to do, under who to call. */
 export function alarmSignsSection(groups: readonly AlarmSignGroup[], guide: Guide, reader: PlanReader): Block {
@@ -100,14 +63,4 @@ function signTitle(id: string, guide: Guide, say: PlanReader['say']): string[] {
 
 function contactTitle(id: string, guide: Guide): string {
   return inSentence(byId(guide.questionnaire.contacts, id).title);
-}
-
-function phoneRuns(id: string, guide: Guide): Run[] {
-  const { phones, title } = byId(guide.questionnaire.contacts, id);
-  return phones
-    .filter((number) => !title.includes(number))
-    .flatMap((number) => [
-      { kind: 'plain', text: ' ' },
-      { kind: 'phone', text: number, number },
-    ]);
 }

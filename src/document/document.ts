@@ -71,7 +71,17 @@ export interface CurveSeries {
 
 export type Block =
   | { readonly type: 'paragraph'; readonly text: RichText; readonly role?: 'lead' | 'quiet' }
-  | { readonly type: 'list'; readonly style: 'bullets' | 'numbers' | 'checks'; readonly items: readonly ListItem[] }
+  | {
+      readonly type: 'list';
+      readonly style: 'bullets' | 'numbers' | 'checks';
+      readonly items: readonly ListItem[];
+      /** Short items that may share a line where room is scarce. */
+      readonly compact?: boolean;
+    }
+  /** Sections side by side where there is room. */
+  | { readonly type: 'columns'; readonly columns: readonly Section[] }
+  /** Room on paper to write by hand: a line behind the label, or the rest of the side below it. */
+  | { readonly type: 'write'; readonly label: string; readonly room: 'line' | 'rest' }
   | {
       readonly type: 'table';
       readonly caption: string;
@@ -125,8 +135,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** `handout`: page one of a printed export, stands alone. `detail`: starts after it. */
-  readonly page?: 'handout' | 'detail';
+  /** A side of paper of its own. */
+  readonly page?: 'side';
   /** The title names dates of one plan: no other document has this section. */
   readonly dated?: true;
 }
@@ -146,6 +156,8 @@ export interface SourceNote {
 export interface Document {
   readonly title: string;
   readonly subtitle: string;
+  /** At the foot of every printed side: whose plan it is and of which day. */
+  readonly foot?: string;
   readonly blocks: readonly Block[];
   /** The sources that the document refers to, in order of first mention. */
   readonly sources: readonly SourceNote[];

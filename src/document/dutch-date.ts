@@ -24,6 +24,11 @@ export function dayAndMonth(date: IsoDate): string {
   return `${day} ${monthName(month)}`;
 }
 
+/** "1 maart" in the year of `today`, "1 maart 2025" in another. */
+export function nearDate(date: IsoDate, today: IsoDate): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : shortDate(date);
+}
+
 /** "1 tot 15 maart 2024", "1 maart tot 3 april 2024", "vanaf 1 maart 2024"; `until` is the first day that no longer belongs to it. */
 export function dateRange(from: IsoDate, until: IsoDate | null): string {
   if (until === null) return `vanaf ${shortDate(from)}`;

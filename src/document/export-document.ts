@@ -7,8 +7,8 @@ import { activitiesTable } from './activity-sections.ts';
 import { alarmSignsSection } from './alarm-sign-blocks.ts';
 import { missingConditionItems } from './condition-items.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
-import type { Document, ListItem, Section } from './document.ts';
-import { handout } from './handout.ts';
+import type { Block, Document, ListItem, Section } from './document.ts';
+import { documentHead } from './document-head.ts';
 import { milestoneTable } from './milestone-table.ts';
 import { allPhasesBlocks } from './phase-sections.ts';
 import {
@@ -16,10 +16,11 @@ import {
   appointmentItems,
   closingLines,
   currentPhaseBlocks,
+  elapsedBlocks,
   noticesSection,
   redFlagsBlock,
   section,
-  subtitleOf,
+  situationText,
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';
 import { shareWholes } from './shared-whole.ts';
@@ -34,43 +35,46 @@ export interface ExportOptions {
   readonly name?: string;
 }
 
-/** The whole plan to keep or to give away: page one stands alone, everything else follows. */
+/** The whole plan as a reference: every phase, date, condition and source. */
 export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
   const reader = readerOf(plan, guide);
-  const title = plan.lookAhead ? planWords.lookAheadTitle : planWords.title;
-  const blocks = shareWholes([handout(reader, guide, alarmSigns), details(reader, guide, alarmSigns)]);
+  const blocks = shareWholes([...opening(reader), ...details(reader, guide, alarmSigns)]);
   return {
-    title: name === undefined || name === '' ? title : words.titleFor(name),
-    subtitle: subtitleOf(reader),
+    ...documentHead(reader, name),
     blocks,
     sources: sourceNotes(blocks, guide),
     closing: closingLines(reader),
   };
 }
 
-function details(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGroup[]): Section {
-  const { plan } = reader;
-  return {
-    ...section('details', words.details, [
-      timelineBlock(reader, false),
-      ...(plan.lookAhead ? [] : currentSections(reader)),
-      section('activities', planWords.whatWhen, [activitiesTable(reader)]),
-      ...checklist('conditions', planWords.whyNotYet, planWords.whyNotYetLead, missingConditionItems(reader, 'all')),
-      redFlagsBlock(reader),
-      alarmSignsSection(signs, guide, reader),
-      section('dates', planWords.allDates, [
-        milestoneTable(planWords.allDatesCaption, [...plan.passed, ...plan.upcoming], reader),
-      ]),
-      section('phases', planWords.allPhases, allPhasesBlocks(reader)),
-      section('strength', planWords.strength, [...strengthBlocks(reader, 'file'), planCurve(reader)]),
-      ...conflictBlocks(reader, 'file'),
-      noticesSection(reader),
-    ]),
-    page: 'detail',
-  };
+/** Where someone is: the time since the delivery, the situation, and the timelines. */
+export function opening(reader: PlanReader): Block[] {
+  return [
+    ...elapsedBlocks(reader),
+    { type: 'facts', items: [{ term: planWords.situation, text: situationText(reader) }] },
+    timelineBlock(reader, false),
+  ];
 }
 
-function currentSections(reader: PlanReader): Section[] {
+function details(reader: PlanReader, guide: Guide, signs: readonly AlarmSignGroup[]): Block[] {
+  const { plan } = reader;
+  return [
+    ...(plan.lookAhead ? [] : currentSections(reader)),
+    section('activities', planWords.whatWhen, [activitiesTable(reader)]),
+    ...checklist('conditions', planWords.whyNotYet, planWords.whyNotYetLead, missingConditionItems(reader, 'all')),
+    redFlagsBlock(reader),
+    alarmSignsSection(signs, guide, reader),
+    section('dates', planWords.allDates, [
+      milestoneTable(planWords.allDatesCaption, [...plan.passed, ...plan.upcoming], reader),
+    ]),
+    section('phases', planWords.allPhases, allPhasesBlocks(reader)),
+    section('strength', planWords.strength, [...strengthBlocks(reader, 'file'), planCurve(reader)]),
+    ...conflictBlocks(reader, 'file'),
+    noticesSection(reader),
+  ];
+}
+
+export function currentSections(reader: PlanReader): Section[] {
   const { title, blocks } = currentPhaseBlocks(reader);
   return [
     section('now', title, blocks),
@@ -79,7 +83,7 @@ function currentSections(reader: PlanReader): Section[] {
   ];
 }
 
-function checklist(id: string, title: string, lead: string | undefined, items: readonly ListItem[]): Section[] {
+export function checklist(id: string, title: string, lead: string | undefined, items: readonly ListItem[]): Section[] {
   if (items.length === 0) return [];
   return [
     section(id, title, [

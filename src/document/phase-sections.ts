@@ -30,7 +30,7 @@ interface PhaseReader extends PlanReader {
  */
 export function allPhasesBlocks(planReader: PlanReader): Section[] {
   const { plan, guide } = planReader;
-  const reader = { ...planReader, activities: new Map(plan.activities.map((planned) => [planned.id, planned])) };
+  const reader = phaseReader(planReader);
   return [
     ...plan.tracks.map(({ id, phases }) => {
       const track = byId(guide.tracks, id);
@@ -41,6 +41,27 @@ export function allPhasesBlocks(planReader: PlanReader): Section[] {
     }),
     activityTexts(reader),
   ];
+}
+
+/** Of every timeline the phases that are still ahead, and what a timeline says apart from them that begins later. */
+export function phasesAheadBlocks(planReader: PlanReader): Section[] {
+  const { plan, guide } = planReader;
+  const reader = phaseReader(planReader);
+  return plan.tracks.flatMap(({ id, phases }) => {
+    const track = byId(guide.tracks, id);
+    const ahead = [
+      ...phases
+        .filter(({ from }) => from > plan.today)
+        .map((dated) => phaseSection(byId(track.phases, dated.id), dated, reader)),
+      ...windowSections(track, reader, plan.today),
+    ];
+    return ahead.length === 0 ? [] : [section(`track-${id}`, track.title, ahead)];
+  });
+}
+
+function phaseReader(planReader: PlanReader): PhaseReader {
+  const { activities } = planReader.plan;
+  return { ...planReader, activities: new Map(activities.map((planned) => [planned.id, planned])) };
 }
 
 function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseReader): Section {
@@ -59,8 +80,8 @@ interface StatementWindow {
   readonly statements: Statement[];
 }
 
-/** What a track says apart from its phases, under the time for which it holds. */
-function windowSections(track: Track, reader: PhaseReader): Section[] {
+/** What a track says apart from its phases, under the time for which it holds; with `after` only what begins after it. */
+function windowSections(track: Track, reader: PhaseReader, after?: IsoDate): Section[] {
   const { deliveredOn } = reader.plan.delivery;
   const delivered = dayNumberOfIso(deliveredOn);
   const dateOf = (offset: Offset): IsoDate => isoDateOf(addOffset(delivered, offset));
@@ -68,6 +89,7 @@ function windowSections(track: Track, reader: PhaseReader): Section[] {
   for (const statement of track.statements) {
     const id = `${idOf(statement.from, '0d')}-${idOf(statement.until, 'open')}`;
     const from = statement.from === undefined ? deliveredOn : dateOf(statement.from);
+    if (after !== undefined && from <= after) continue;
     const until = statement.until === undefined ? null : dateOf(statement.until);
     const window = windows.get(id) ?? { from, until, statements: [] };
     window.statements.push(statement);

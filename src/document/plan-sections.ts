@@ -4,9 +4,10 @@ import type { StatementKind } from '../domain/guide.ts';
 import { addOffset } from '../domain/offset.ts';
 import type { CurrentStatement, Milestone } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
+import { sheetWords } from '../text/sheet-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
-import { dateRange, elapsedText, longDate, relativeDays, shortDate } from './dutch-date.ts';
+import { dateRange, elapsedText, longDate, nearDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { sharedParts } from './shared-part.ts';
 import { situationArguments } from './situation-arguments.ts';
@@ -122,19 +123,21 @@ export function appointmentItems(reader: PlanReader): ListItem[] {
 }
 
 /**
- * The appointments that matter most: those that can be made now before those ahead, and of each the ones that belong
- * to this kind of delivery before the ones that hold for everyone. Of those ahead the date alone.
+ * The appointments that matter most, each with when it can be made: those that can be made now before those ahead, and
+ * of each the ones that belong to this kind of delivery before the ones that hold for everyone.
  */
-export function firstAppointmentItems(reader: PlanReader, most: number): ListItem[] {
+export function nearestAppointments(
+  reader: PlanReader,
+  most: number,
+): { readonly title: string; readonly when: string }[] {
   const rank = ({ inDays, track }: Milestone): number => (inDays > 0 ? 2 : 0) + (isForEveryone(track, reader) ? 1 : 0);
   return appointmentsToMake(reader)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, most)
-    .map((milestone) => {
-      if (milestone.inDays <= 0) return appointmentItem(milestone, reader);
-      const { title } = byId(byId(reader.guide.tracks, milestone.track).appointments, milestone.id);
-      return appointment(title, planWords.appointmentFromDay(shortDate(milestone.on)), milestone.sources);
-    });
+    .map(({ id, on, inDays, track }) => ({
+      title: byId(byId(reader.guide.tracks, track).appointments, id).title,
+      when: inDays > 0 ? sheetWords.appointmentFrom(nearDate(on, reader.plan.today)) : sheetWords.appointmentNow,
+    }));
 }
 
 function appointmentsToMake({ plan, guide }: PlanReader): Milestone[] {

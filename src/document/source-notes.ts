@@ -83,8 +83,12 @@ function walk(block: Block, mentioned: Set<string>): void {
     case 'section':
       for (const child of block.blocks) collect(child, mentioned);
       break;
+    case 'columns':
+      for (const column of block.columns) collect(column, mentioned);
+      break;
     case 'timeline':
     case 'range':
+    case 'write':
       break;
   }
 }

@@ -69,7 +69,8 @@ export const renderWords = {
   after: 'Na',
   percent: 'procent',
   ticked: 'Afgevinkt',
-  ownNumbers: ['Mijn huisarts', 'Mijn verloskundige', 'Mijn ziekenhuis'],
+  sideOf: (number: number, of: number): string => `kant ${number} van ${of}`,
+  dots: '…………………………………………',
   birth: 'bevalling',
 } as const;
 

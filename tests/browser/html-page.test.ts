@@ -157,11 +157,6 @@ describe('in print', () => {
   it('fits the sample on four pages', async () => {
     expect(await pdfOf(sampleDocument)).toEqual({ pages: 4 });
   });
-
-  it('keeps the handout to itself on page one', async () => {
-    const handout = sampleDocument.blocks.filter((block) => block.type === 'section' && block.page === 'handout');
-    expect(await pdfOf({ ...sampleDocument, blocks: handout, sources: [], closing: [] })).toEqual({ pages: 1 });
-  });
 });
 
 it('draws the picture by itself in light and dark', async () => {

@@ -10,6 +10,7 @@ it('makes each format once for clients with the same delivery that come one afte
     guide: shippedGuide(),
     today: date('2024-04-18'),
     record: { conditions: {} },
+    extent: 'whole',
     practice: undefined,
     reminder: undefined,
     generator: { name: 'herstel', version: '1' },

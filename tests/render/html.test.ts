@@ -60,16 +60,22 @@ it('has every id once', () => {
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-it('puts the handout first and starts the rest on a new page', () => {
-  const html = renderHtml(sampleDocument);
-  expect(html.indexOf('class="handout"')).toBeGreaterThan(0);
-  expect(html.indexOf('class="handout"')).toBeLessThan(html.indexOf('<section id="tijdlijn" class="detail-start">'));
+it('gives every side of a sheet its foot, and the head to the first', () => {
+  const side = (id: string) => ({ type: 'section', id, title: id, page: 'side', blocks: [] }) as const;
+  const html = renderHtml({ ...sampleDocument, foot: 'Anna · 1 maart', blocks: [side('voor'), side('achter')] });
+  expect(html.match(/<h1>/g)).toHaveLength(1);
+  expect(
+    [...html.matchAll(/<p class="side-foot"><span>(.*?)<\/span><span>(.*?)<\/span>/g)].map(([, ...foot]) => foot),
+  ).toEqual([
+    ['Anna · 1\u00a0maart', 'kant 1 van 2'],
+    ['Anna · 1\u00a0maart', 'kant 2 van 2'],
+  ]);
 });
 
 it('names every tone in words, also where the eye sees only the sign', () => {
   const html = renderHtml(sampleDocument);
   expect(html).toContain('<span class="unseen">Doen: </span>Masseer');
-  expect(html).toContain('>Onder voorwaarden:</span> <strong>Krachttraining');
+  expect(html).toContain('>Onder voorwaarden:</span> <span><strong>Krachttraining');
 });
 
 describe('practice', () => {

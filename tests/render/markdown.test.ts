@@ -6,13 +6,14 @@ import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
 import { hostileDocument, hostileTexts } from '../support/hostile-document.ts';
 import { runCli } from '../support/run-cli.ts';
 import { sampleDocument } from '../support/sample-document.ts';
+import { SIX_SHEETS, sheetFor } from '../support/sheet-for.ts';
 
 // Prose wraps at 80 columns; a row of a table is one line by nature.
 const config: Configuration = { default: true, MD013: { tables: false } };
 
-function complaintsOf(markdown: string): Promise<string[]> {
+function complaintsOf(markdown: string, by = config): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    lintWithCallback({ strings: { it: markdown }, config }, (error, results) => {
+    lintWithCallback({ strings: { it: markdown }, config: by }, (error, results) => {
       if (error !== null && error !== undefined) reject(error);
       else
         resolve(
@@ -76,13 +77,30 @@ describe('the export of a real plan', () => {
     ['a loss', ['--bevallen', '2024-03-01', '--na-verlies']],
     ['a delivery that is still to come', ['--bevallen', '2024-06-01', '--ruptuur', 'weet-niet']],
   ])('of %s passes markdownlint and tells the phases once', async (_, situation) => {
-    const { stdout } = await runCli(['export', ...situation, '--formaat', 'markdown']);
+    const { stdout } = await runCli(['export', ...situation, '--formaat', 'markdown', '--omvang', 'alles']);
     expect(await complaintsOf(stdout)).toEqual([]);
     const levels = [...stdout.matchAll(/^(#+) /gm)].map(([, marks = '']) => marks.length);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     expect(
       stdout.match(/\*\*Je tijdlijn\*\*:\n\n(?:Na een totaalruptuur|Algemene tijdlijn):\n\n\| Fase/),
     ).not.toBeNull();
+  });
+});
+
+describe('the sheet and the booklet of a real plan', () => {
+  it.each(SIX_SHEETS)('pass markdownlint: $name', async ({ of, day }) => {
+    // A record in which the sheet is pasted wraps its lines itself.
+    expect(await complaintsOf(renderMarkdown(sheetFor(of, day, 'Anna')), { ...config, MD013: false })).toEqual([]);
+    const { stdout } = await runCli([
+      'export',
+      '--bevallen',
+      of.deliveredOn,
+      '--formaat',
+      'markdown',
+      '--omvang',
+      'boekje',
+    ]);
+    expect(await complaintsOf(stdout)).toEqual([]);
   });
 });
 

@@ -40,7 +40,6 @@ export const hostileDocument: Document = {
       type: 'section',
       id: 'vijandig',
       title: everything,
-      page: 'handout',
       blocks: [
         {
           type: 'paragraph',
@@ -90,6 +89,26 @@ export const hostileDocument: Document = {
           here: 5000,
           hereLabel: everything,
         },
+        {
+          type: 'columns',
+          columns: [
+            {
+              type: 'section',
+              id: 'kolom',
+              title: everything,
+              blocks: [
+                { type: 'write', label: everything, room: 'line' },
+                {
+                  type: 'list',
+                  style: 'bullets',
+                  items: [{ text: everything, children: [{ type: 'write', label: everything, room: 'line' }] }],
+                },
+                { type: 'list', style: 'checks', compact: true, items: hostileTexts.map((text) => ({ text })) },
+              ],
+            },
+          ],
+        },
+        { type: 'write', label: everything, room: 'rest' },
         { type: 'range', title: everything, low: -5, high: 400, label: everything, caption: everything },
         {
           type: 'curve',

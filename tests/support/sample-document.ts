@@ -9,7 +9,6 @@ export const sampleDocument: Document = {
       type: 'section',
       id: 'in-het-kort',
       title: 'In het kort',
-      page: 'handout',
       blocks: [
         {
           type: 'paragraph',
@@ -130,7 +129,6 @@ export const sampleDocument: Document = {
       type: 'section',
       id: 'tijdlijn',
       title: 'Je tijdlijn',
-      page: 'detail',
       blocks: [
         {
           type: 'timeline',
@@ -369,6 +367,58 @@ export const sampleDocument: Document = {
             { type: 'paragraph', role: 'quiet', text: 'Naïef, coördinatie, café: accenten blijven heel.' },
           ],
         },
+      ],
+    },
+    {
+      type: 'section',
+      id: 'op-papier',
+      title: 'Op papier',
+      blocks: [
+        {
+          type: 'columns',
+          columns: [
+            {
+              type: 'section',
+              id: 'afspraken',
+              title: 'Afspraken',
+              blocks: [
+                {
+                  type: 'list',
+                  style: 'bullets',
+                  items: [
+                    {
+                      text: [{ kind: 'strong', text: 'Nacontrole' }],
+                      children: [{ type: 'write', label: 'Datum en tijd', room: 'line' }],
+                    },
+                  ],
+                },
+              ],
+            },
+            {
+              type: 'section',
+              id: 'voorwaarden',
+              title: 'Voorwaarden',
+              blocks: [
+                {
+                  type: 'list',
+                  style: 'checks',
+                  compact: true,
+                  items: [
+                    { checked: false, text: 'Je hebt geen pijn' },
+                    { checked: false, text: 'Je wond is dicht' },
+                  ],
+                },
+                {
+                  type: 'list',
+                  style: 'bullets',
+                  compact: true,
+                  items: [{ text: 'Pijn' }, { text: 'Plasverlies' }],
+                },
+              ],
+            },
+          ],
+        },
+        { type: 'write', label: 'Aantekeningen', room: 'rest' },
       ],
     },
   ],

@@ -9,3 +9,9 @@ export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
   svg: 'svg',
 };
+
+/** How much of the plan: the sheet of two sides, the booklet from now on, or everything. */
+export type ExportExtent = 'sheet' | 'booklet' | 'whole';
+
+/** The words of `--omvang`. */
+export const EXTENTS: Readonly<Record<string, ExportExtent>> = { blad: 'sheet', boekje: 'booklet', alles: 'whole' };

@@ -1,6 +1,9 @@
 import { alarmSigns } from '../../check/alarm-signs.ts';
+import { careLine } from '../../check/care-line.ts';
+import { bookletDocument } from '../../document/booklet-document.ts';
 import type { Document } from '../../document/document.ts';
 import { exportDocument } from '../../document/export-document.ts';
+import { sheetDocument } from '../../document/sheet-document.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Guide } from '../../domain/guide.ts';
@@ -20,7 +23,7 @@ import { renderSvg } from '../../render/svg/svg.ts';
 import { harmless } from '../../text/quoted.ts';
 import { deliveryKey } from './client-window.ts';
 import { encodePieces } from './encode-pieces.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportExtent, ExportFormat } from './export-format.ts';
 import { Latest } from './latest.ts';
 
 /** Who an export is for; all of it may be left out for one anonymous plan. */
@@ -35,6 +38,7 @@ export interface ExportSettings {
   readonly guide: Guide;
   readonly today: IsoDate;
   readonly record: RecoveryRecord;
+  readonly extent: ExportExtent;
   readonly practice: Practice | undefined;
   readonly reminder: Offset | undefined;
   readonly generator: Generator;
@@ -110,13 +114,22 @@ export class ClientRenderer {
   }
 
   #document(plan: RecoveryPlan, name: string | undefined): Document {
-    const { guide } = this.#settings;
-    return this.#documents.get('document', `${deliveryKey(plan)} ${name}`, () =>
-      exportDocument(plan, guide, {
-        alarmSigns: alarmSigns(guide.questionnaire, plan.delivery, plan.today),
-        ...(name === undefined ? {} : { name }),
-      }),
-    );
+    return this.#documents.get('document', `${deliveryKey(plan)} ${name}`, () => this.#newDocument(plan, name));
+  }
+
+  #newDocument(plan: RecoveryPlan, name: string | undefined): Document {
+    const { guide, extent, record } = this.#settings;
+    const { delivery, today } = plan;
+    const signs = alarmSigns(guide.questionnaire, delivery, today);
+    const options = { alarmSigns: signs, ...(name === undefined ? {} : { name }) };
+    if (extent === 'whole') return exportDocument(plan, guide, options);
+    if (extent === 'booklet') return bookletDocument(plan, guide, options);
+    const first = plan.lookAhead ? planRecovery(guide, delivery, delivery.deliveredOn, record) : plan;
+    return sheetDocument(plan, guide, {
+      ...options,
+      careLine: careLine(guide.questionnaire, delivery, first.today),
+      advice: first.advice,
+    });
   }
 
   #write(format: Exclude<ExportFormat, 'json'>, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../batch/export-format.ts';
+import { EXPORT_FORMATS, EXTENTS, type ExportExtent, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { LONGEST_NAME } from '../input/longest-texts.ts';
@@ -14,6 +14,7 @@ import { notAnOption, UsageError } from '../usage-error.ts';
 
 interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions, CommonOptions {
   readonly formaat?: string;
+  readonly omvang?: string;
   readonly uit?: string;
   readonly naam?: string;
   readonly praktijk?: string;
@@ -36,6 +37,9 @@ export function addExportCommand(program: Command, context: CliContext): void {
   command
     .addOption(new Option('--formaat <formaat>', `${EXPORT_FORMATS.join('|')}; met --clienten meer, met komma's`))
     .addOption(new Option('--uit <bestand>', 'schrijf naar dit bestand (met --clienten: .zip of .tar.gz)'))
+    .addOption(
+      new Option('--omvang <omvang>', `${Object.keys(EXTENTS).join('|')}: hoeveel van het plan (anders: blad)`),
+    )
     .addOption(new Option('--naam <naam>', 'voor wie het is'))
     .addOption(new Option('--praktijk <bestand>', 'naam, adres, logo en slottekst van je praktijk (YAML), voor html'))
     .addOption(new Option('--herinner <tijd>', 'agenda: herinner zo lang vooraf, zoals 3d of 1w'))
@@ -95,7 +99,7 @@ async function runBatch(options: ExportOptions & { readonly clienten: string }, 
 
 /** An option without effect is no error, but who gave it expects something of it. */
 function noteUnused(
-  { herinner, praktijk, naam }: ExportOptions,
+  { herinner, praktijk, naam, omvang }: ExportOptions,
   formats: readonly ExportFormat[],
   { writeError }: Pick<CliContext, 'writeError'>,
 ): void {
@@ -105,6 +109,7 @@ function noteUnused(
     writeError(`${words.onlyForFormat(option, used)}\n`);
   };
   note('--herinner', herinner, ['ics']);
+  note('--omvang', omvang, ['markdown', 'html']);
   note('--praktijk', praktijk, ['html']);
   note('--naam', naam, ['markdown', 'html', 'ics']);
 }
@@ -133,6 +138,7 @@ async function settingsOf(
     guide,
     today,
     record: await recordWith(options, records, guide.conditions, today, context),
+    extent: readExtent(options.omvang),
     reminder,
     practice:
       options.praktijk === undefined
@@ -152,6 +158,13 @@ function readFormats(text: string): ExportFormat[] {
     if (!formats.includes(format)) formats.push(format);
   }
   return formats;
+}
+
+function readExtent(text: string | undefined): ExportExtent {
+  const name = text === undefined ? 'blad' : text.trim().toLowerCase();
+  const extent = Object.hasOwn(EXTENTS, name) ? EXTENTS[name] : undefined;
+  if (extent === undefined) throw notAnOption('--omvang', name, Object.keys(EXTENTS));
+  return extent;
 }
 
 // Months differ in length and an alarm counts in days; the day itself is no time beforehand.

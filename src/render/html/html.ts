@@ -8,7 +8,7 @@ import { logoAddress, type Practice } from '../practice.ts';
 import { WrittenParts } from '../written-parts.ts';
 import { pageStyles } from './page-styles.ts';
 import { symbolSheet } from './symbols.ts';
-import { writeBlocks, writePanels, writeSection } from './write-blocks.ts';
+import { writeBlocks, writeSection } from './write-blocks.ts';
 import { type HtmlPlace, htmlText, phoneLink } from './write-text.ts';
 
 export interface HtmlOptions {
@@ -40,19 +40,30 @@ export function htmlPieces(document: Document, options: HtmlOptions = {}): Piece
   };
   const { practice } = options;
   // The body first: the list of sources tells which of them it refers to.
-  const body = writeBody(document, place, practice);
+  const start = [HEAD, `<title>${htmlText(document.title)}</title>`, STYLES];
+  const sides = document.blocks.filter((block) => block.type === 'section').filter(({ page }) => page === 'side');
+  if (sides.length === document.blocks.length) {
+    return [
+      ...start,
+      '<main id="inhoud" class="sheet">',
+      ...writeSides(document, sides, place, practice),
+      '</main>\n</div>\n</body>\n</html>\n',
+    ];
+  }
+  const body = writeBlocks(document.blocks, place);
   const sources = sourceList(document.sources, place);
-  const title = htmlText(document.title);
   return [
-    HEAD,
-    `<title>${title}</title>`,
-    STYLES,
-    `<header>${practice === undefined ? '' : letterhead(practice)}<h1>${title}</h1><p class="subtitle">${htmlText(document.subtitle)}</p></header>\n<main id="inhoud">`,
+    ...start,
+    `${head(document, practice)}\n<main id="inhoud">${contents(document.blocks)}`,
     ...body,
     `</main>\n<footer>${closing(document.closing)}`,
     ...sources,
     `${practice?.closing === undefined ? '' : lastWords(practice.closing)}</footer>\n</div>\n</body>\n</html>\n`,
   ];
+}
+
+function head({ title, subtitle }: Document, practice: Practice | undefined): string {
+  return `<header>${practice === undefined ? '' : letterhead(practice)}<h1>${htmlText(title)}</h1><p class="subtitle">${htmlText(subtitle)}</p></header>`;
 }
 
 const HEAD: SharedText = {
@@ -79,40 +90,23 @@ ${symbolSheet}
 `,
 };
 
-// Page one of the print is the handout and carries the intended use; what comes after it starts on page two.
-function writeBody({ blocks, closing: lines }: Document, place: HtmlPlace, practice: Practice | undefined): Piece[] {
-  const firstAfter = blocks.findIndex((block) => block.type === 'section' && block.page === 'detail');
-  const hasHandout = blocks.some((block) => block.type === 'section' && block.page === 'handout');
-  if (!hasHandout) return [contents(blocks), ...writeBlocks(blocks, place)];
-  const end = firstAfter < 0 ? blocks.length : firstAfter;
-  const handout = blocks.slice(0, end);
-  const detail = blocks.slice(end);
-  const [only] = handout;
-  const inside = handout.length === 1 && only !== undefined ? writeBlocks([only], place) : writePanels(handout, place);
-  const foot = [OWN_NUMBERS, printedOnly(shortClosing(practice)), printedOnly(lines.join(' '))].join('');
-  return ['<div class="handout">', ...inside, `${foot}</div>${contents(detail)}`, ...detailPieces(detail, place)];
-}
-
-// On paper there is no contact list: room to write the numbers down.
-const OWN_NUMBERS = `<p class="print-only own-numbers" aria-hidden="true">${renderWords.ownNumbers.map((whose) => `<span>${whose}:</span>`).join('')}</p>`;
-
-// More would not fit on the one page with everything else; the last words stand at the end as well.
-const MOST_ON_PAGE_ONE = 120;
-
-function shortClosing(practice: Practice | undefined): string {
-  const words = practice?.closing ?? '';
-  return words.length <= MOST_ON_PAGE_ONE ? words : '';
-}
-
-function printedOnly(text: string): string {
-  return text === '' ? '' : `<p class="print-only quiet" aria-hidden="true">${htmlText(text)}</p>`;
-}
-
-function detailPieces(blocks: readonly Block[], place: HtmlPlace): Piece[] {
-  const [first, ...rest] = blocks;
-  if (first === undefined) return [];
-  const start = first.type === 'section' ? writeSection(first, place, 'detail-start') : writeBlocks([first], place);
-  return [...start, ...writeBlocks(rest, place)];
+/** A document of sides: the head belongs to the first, and each has its foot. */
+function writeSides(
+  document: Document,
+  sides: readonly Section[],
+  place: HtmlPlace,
+  practice: Practice | undefined,
+): Piece[] {
+  return sides.flatMap((side, index) => {
+    const number = renderWords.sideOf(index + 1, sides.length);
+    const last = index === sides.length - 1 && practice?.closing !== undefined ? lastWords(practice.closing) : '';
+    return [
+      '<div class="side">',
+      ...(index === 0 ? [head(document, practice)] : []),
+      ...writeSection(side, place),
+      `${last}<p class="side-foot"><span>${htmlText(document.foot ?? document.title)}</span><span>${number}</span></p></div>`,
+    ];
+  });
 }
 
 function contents(blocks: readonly Block[]): string {

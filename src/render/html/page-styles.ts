@@ -1,4 +1,5 @@
 import { darkColors, figureStyles, fontFamily, lightColors } from '../svg/figure-styles.ts';
+import { sheetStyles } from './sheet-styles.ts';
 
 const base = `
 :root{${lightColors}color-scheme:light dark}
@@ -113,26 +114,6 @@ nav.contents p{margin:0;font-weight:600}
 nav.contents ul{margin:.3rem 0 0;padding:0;list-style:none;columns:2;column-gap:2rem}
 nav.contents a{display:inline-block;padding:.2rem 0}
 @media (max-width:34rem){nav.contents ul{columns:1}}
-.handout-panels{margin:.8rem 0}
-@media (min-width:46rem){.handout-panels{columns:2;column-gap:2rem}}
-.wide{column-span:all}
-.wide li{margin:.15rem 0}
-.wide ul ul{margin:.15rem 0 .5rem;padding-left:1.1rem}
-.wide li li{break-inside:avoid}
-@media print,(min-width:46rem){
-.wide .signs{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}
-.wide .signs ul{column-gap:1.4rem}
-.wide .signs>li:has(li:nth-child(4)){grid-column:span 2}
-.wide .signs>li:has(li:nth-child(4)) ul{columns:2}
-.wide .signs>li:has(li:nth-child(8)){grid-column:1/-1}
-.wide .signs>li:has(li:nth-child(8)) ul{columns:3}
-}
-.detail-start>section{margin-top:2.2rem;border-top:1px solid var(--line);padding-top:.2rem}
-.detail-start>section>h3{font-size:1.25rem;margin:.7rem 0 .6rem}
-.print-only{display:none}
-.panel{break-inside:avoid;padding-top:.01px}
-.panel>h2,.panel>h3,.panel>h4{margin-top:.6rem}
-.panel>.callout,.panel>.card{margin-top:.4rem}
 footer{margin-top:3rem;border-top:2px solid var(--accent);padding-top:.4rem}
 footer h2{border:0;padding:0;margin:1.2rem 0 .5rem;font-size:1.1rem}
 ol.sources{padding-left:2rem;font-size:.9rem}
@@ -152,38 +133,11 @@ body{line-height:1.42;orphans:3;widows:3}
 h1{font-size:17pt;margin-bottom:.15rem}
 h2{margin-top:1.5rem;padding-top:.5rem}
 a{color:inherit;text-decoration:none}
-.detail-start{break-before:page}
-.detail-start>h2:first-child{margin-top:0}
-.detail-start>section>h3{margin-top:1.5rem}
 section{break-inside:auto}
-li,dt,dd,.range,svg.drawing,.handout dl.facts{break-inside:avoid}
+li,dt,dd,.range,svg.drawing{break-inside:avoid}
 figcaption,caption,p:has(+ul),p:has(+ol),p:has(+dl),p:has(+.scroll){break-after:avoid}
 h3+p,h4+p,h5+p,p:has(+ul){break-inside:avoid}
-.handout{font-size:.85em;line-height:1.28}
-.handout .panel{break-inside:auto}
-.handout .wide,.handout .callout{break-inside:avoid}
-.handout .wide{font-size:.95em;line-height:1.23}
-.handout .wide li{margin:0}
-.handout .wide .signs{column-gap:4mm}
-.handout .wide .signs>li{padding-left:1.5rem}
-.handout .wide ul ul{margin:0 0 .1rem -1.3rem;padding-left:.85rem;column-gap:4mm}
-.handout .callout{padding:.3rem .6rem;margin:.4rem 0}
-.print-only{display:block;font-size:7.2pt;line-height:1.3;margin:.25rem 0 0;padding-top:.15rem;border-top:1px solid var(--line)}
-.own-numbers{display:flex;gap:6mm;font-size:9pt;color:var(--ink);border-top:0;padding-top:.3rem}
-.own-numbers span{flex:1;display:flex;gap:2mm}
-.own-numbers span::after{content:'';flex:1;border-bottom:1px dotted var(--edge)}
-.handout h2{font-size:12.5pt;margin:0 0 .2rem;padding-top:.3rem}
-.handout .panel>h3{font-size:10.5pt;margin:.4rem 0 .1rem}
-.handout .panel:first-child>h3{margin-top:0}
-.handout .callout h3{font-size:10.5pt;margin-bottom:.15rem}
-.handout .callout p{margin:.15rem 0}
-.handout ul{margin:.15rem 0}
 .subtitle{margin-bottom:.4rem}
-.handout .lead{font-size:10pt;margin:.2rem 0}
-.handout dl.facts{margin:.2rem 0;gap:.05rem 1rem}
-.handout .handout-panels{margin:.3rem 0}
-.handout li{margin:.08rem 0}
-.handout-panels{columns:2;column-gap:9mm}
 .callout,.card{padding:.5rem .75rem;margin:.7rem 0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide-drawing,.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide-drawing{display:block}
@@ -195,6 +149,6 @@ ol.sources{font-size:8.6pt;columns:2;column-gap:8mm}
 }`;
 
 /** Everything the page needs to look calm on a screen, a telephone and paper. */
-export const pageStyles = [base, letterhead, lists, tables, boxes, figures, figureStyles, ends, print]
+export const pageStyles = [base, letterhead, lists, tables, boxes, figures, figureStyles, ends, print, sheetStyles]
   .join('')
   .replace(/\n/g, '');

@@ -35,6 +35,12 @@ function writeFresh(block: Exclude<Block, Section>, place: HtmlPlace): string {
       return writeCard(block, place);
     case 'facts':
       return `<dl class="facts">${block.items.map((item) => `<dt>${htmlText(item.term)}</dt><dd>${inlineHtml(item.text, place)}</dd>`).join('')}</dl>`;
+    case 'columns':
+      return `<div class="columns of-${block.columns.length}">${textOf(writeBlocks(block.columns, place))}</div>`;
+    case 'write':
+      return block.room === 'line'
+        ? `<p class="write"><span>${htmlText(block.label)}:</span></p>`
+        : `<div class="write-rest"><p>${htmlText(block.label)}</p></div>`;
     case 'timeline':
       return writeTimeline(block, place);
     case 'range':
@@ -59,34 +65,7 @@ function writeFreshSection(section: Section, place: HtmlPlace, classes: string):
 }
 
 function writeInside(section: Section, place: HtmlPlace): Piece[] {
-  const inside = { ...place, depth: place.depth + 1 };
-  return section.page === 'handout' ? writePanels(section.blocks, inside) : writeBlocks(section.blocks, inside);
-}
-
-const PANEL = '<div class="panel">';
-const WIDE_PANEL = '<div class="panel wide">';
-
-/**
- * On a handout what belongs together forms panels that are set in two columns where there is room; alarm signs take
- * the whole width.
- */
-export function writePanels(blocks: readonly Block[], place: HtmlPlace): Piece[] {
-  const pieces: Piece[] = [];
-  let isOpen = false;
-  for (const block of blocks) {
-    const isPanel = block.type === 'section' || block.type === 'callout' || block.type === 'card';
-    if (isPanel !== isOpen) pieces.push(isPanel ? '<div class="handout-panels">' : '</div>');
-    isOpen = isPanel;
-    if (block.type === 'section') pieces.push(...writeSection(block, place, 'panel'));
-    else if (isPanel) pieces.push(isWide(block) ? WIDE_PANEL : PANEL, ...writeBlock(block, place), '</div>');
-    else pieces.push(...writeBlock(block, place));
-  }
-  if (isOpen) pieces.push('</div>');
-  return pieces;
-}
-
-function isWide(block: Block): boolean {
-  return block.type === 'callout' && block.tone === 'alarm';
+  return writeBlocks(section.blocks, { ...place, depth: place.depth + 1 });
 }
 
 function heading(text: string, level: number, before = ''): string {
@@ -102,14 +81,16 @@ function writeList(list: BlockOf<'list'>, place: HtmlPlace): string {
     return `<ol>${list.items.map((item) => `<li>${toneWord(item, mixed)}${itemBody(item, place)}</li>`).join('')}</ol>`;
   }
   if (list.style === 'checks') {
-    return `<ul class="signs">${list.items.map((item) => `<li>${checkMark(item)}${toneWord(item, mixed)}${itemBody(item, place)}</li>`).join('')}</ul>`;
+    return `<ul class="signs${list.compact === true ? ' compact' : ''}">${list.items.map((item) => `<li>${checkMark(item)}${toneWord(item, mixed)}${itemBody(item, place)}</li>`).join('')}</ul>`;
   }
-  if (!toned) return `<ul>${list.items.map((item) => `<li>${itemBody(item, place)}</li>`).join('')}</ul>`;
+  if (!toned)
+    return `<ul${list.compact === true ? ' class="compact"' : ''}>${list.items.map((item) => `<li>${itemBody(item, place)}</li>`).join('')}</ul>`;
   return `<ul class="signs">${list.items.map((item) => `<li>${toneSign(item.tone ?? 'plain')}${toneWord(item, mixed)}${itemBody(item, place)}</li>`).join('')}</ul>`;
 }
 
 function itemBody(item: ListItem, place: HtmlPlace): string {
-  return inlineHtml(item.text, place) + (item.children === undefined ? '' : textOf(writeBlocks(item.children, place)));
+  const said = inlineHtml(item.text, place);
+  return item.children === undefined ? said : `<span>${said}</span>${textOf(writeBlocks(item.children, place))}`;
 }
 
 const toneSigns = new Map<Tone, string>();

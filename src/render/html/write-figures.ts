@@ -1,8 +1,8 @@
 import type { Block, CurveSeries, TimelineRow } from '../../document/document.ts';
 import { daysInWords, pointInWords, renderWords, stateWords } from '../../text/render-words.ts';
 import { drawCurve } from '../svg/draw-curve.ts';
-import { drawTimeline } from '../svg/draw-timeline.ts';
-import { type Drawing, type Frame, NARROW_FRAME, picture, WIDE_FRAME } from '../svg/drawing.ts';
+import { drawStrip, drawTimeline } from '../svg/draw-timeline.ts';
+import { type Drawing, type Frame, NARROW_FRAME, picture, STRIP_FRAME, WIDE_FRAME } from '../svg/drawing.ts';
 import { lastDayOf, timeScale } from '../time-scale.ts';
 import { type HtmlPlace, htmlText, inlineHtml } from './write-text.ts';
 
@@ -11,6 +11,10 @@ type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 /** The timeline as a drawing, and its phases as a list. */
 export function writeTimeline(timeline: BlockOf<'timeline'>, place: HtmlPlace): string {
   const scale = timeScale(lastDayOf([timeline]));
+  if (timeline.compact === true) {
+    const strip = (frame: Frame): Drawing => drawStrip(timeline, scale, frame);
+    return `<figure>${inBothWidths(timeline.title, timeline.description, place, strip, STRIP_FRAME)}</figure>`;
+  }
   const drawings = inBothWidths(timeline.title, timeline.description, place, (frame) =>
     drawTimeline(timeline, scale, frame),
   );
@@ -71,7 +75,13 @@ function valueTable(series: CurveSeries): string {
 }
 
 // Letters in a drawing shrink with it: a telephone gets its own. Only one of the two is shown.
-function inBothWidths(title: string, description: string, place: HtmlPlace, draw: (frame: Frame) => Drawing): string {
+function inBothWidths(
+  title: string,
+  description: string,
+  place: HtmlPlace,
+  draw: (frame: Frame) => Drawing,
+  wide = WIDE_FRAME,
+): string {
   const figure = place.nextFigure();
   const one = (frame: Frame, name: string): string =>
     picture(
@@ -80,7 +90,7 @@ function inBothWidths(title: string, description: string, place: HtmlPlace, draw
       { id: `figuur-${figure}-${name}`, title, description },
       { attributes: ` class="drawing ${name}-drawing"` },
     );
-  return one(WIDE_FRAME, 'wide') + one(NARROW_FRAME, 'narrow');
+  return one(wide, 'wide') + one(NARROW_FRAME, 'narrow');
 }
 
 /** A bar from 0 to 100 % on which the range stands out. */

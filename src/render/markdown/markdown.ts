@@ -17,7 +17,8 @@ export function renderMarkdown(document: Document): string {
 export function markdownPieces(document: Document): Piece[] {
   const place: MarkdownPlace = {
     depth: 1,
-    room: COLUMNS,
+    // A sheet is pasted into a record, which wraps its lines itself.
+    room: isSheet(document) ? UNWRAPPED : COLUMNS,
     headings: new Set(),
     above: '',
     numbers: numberSources(document),
@@ -32,6 +33,13 @@ export function markdownPieces(document: Document): Piece[] {
   const sources = writeSources(document.sources, place);
   if (sources.length > 0) parts.push(uniqueHeading(renderWords.sources, place), ...sources);
   return [...joinPieces(parts, '\n\n'), '\n'];
+}
+
+/** Wider than any paragraph. */
+const UNWRAPPED = 1_000_000;
+
+function isSheet({ blocks }: Document): boolean {
+  return blocks.length > 0 && blocks.every((block) => block.type === 'section' && block.page === 'side');
 }
 
 // A footnote needs a place that refers to it; the other sources are listed.

@@ -55,8 +55,12 @@ function writeFresh(block: Block, place: MarkdownPlace): readonly Piece[] {
       return [uniqueHeading(`${block.label}: ${block.title}`, place), ...writeBlocks(block.blocks, deeper(place))];
     case 'facts':
       return block.items.length === 0 ? [] : [writeFacts(block, place)];
+    case 'columns':
+      return writeBlocks(block.columns, place);
+    case 'write':
+      return [paragraph(`${escapeMarkdown(withColon(block.label))} ${renderWords.dots}`, place)];
     case 'timeline':
-      return writeTimeline(block, place);
+      return block.compact === true ? [timelineLine(block, place)] : writeTimeline(block, place);
     case 'range':
       return [
         paragraph(`${strongLabel(block.title)} ${escapeMarkdown(block.label)}.`, place),
@@ -87,6 +91,7 @@ function strongLabel(text: string): string {
 }
 
 function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
+  if (list.compact === true) return paragraph(inOneLine(list, place), place);
   const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
   const variant = `${list.style} ${mixed} ${place.room}`;
   const items = list.items.flatMap((item, index) => {
@@ -97,20 +102,33 @@ function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
   return textOf(items, '\n');
 }
 
+/** Short items behind each other. */
+function inOneLine(list: BlockOf<'list'>, place: MarkdownPlace): string {
+  const texts = list.items.map(({ text }) => inlineMarkdown(text, place));
+  return list.style === 'checks' ? texts.map((text) => `☐ ${text}`).join(' · ') : `${texts.join('; ')}.`;
+}
+
+/** What belongs behind the text of an item: room for a number, and short items. */
+function behindItem(block: Block, place: MarkdownPlace): string | undefined {
+  if (block.type === 'write') return `(${escapeMarkdown(withColon(block.label))} ${renderWords.dots})`;
+  return block.type === 'list' && block.compact === true ? inOneLine(block, place) : undefined;
+}
+
 function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: boolean, place: MarkdownPlace): string {
   const mark = list.style === 'numbers' ? `${index + 1}. ` : '- ';
   const box = list.style === 'checks' ? `[${item.checked === true ? 'x' : ' '}] ` : '';
   const word = mixed ? toneWords[item.tone ?? 'plain'] : '';
   const hanging = ' '.repeat(mark.length);
-  const text = wrapMarkdown(
-    `${box}${word === '' ? '' : `${word}: `}${inlineMarkdown(item.text, place)}`,
-    '',
-    place.room - mark.length,
+  const behind = (item.children ?? []).map((child) => behindItem(child, place));
+  const below = (item.children ?? []).filter((_, index) => behind[index] === undefined);
+  const words = [inlineMarkdown(item.text, place), ...behind.filter((text) => text !== undefined)].reduce(
+    (before, next) => `${before}${next.startsWith('(') || /[.?!]$/.test(before) ? '' : ':'} ${next}`,
   );
+  const text = wrapMarkdown(`${box}${word === '' ? '' : `${word}: `}${words}`, '', place.room - mark.length);
   const inside = { ...deeper(place), room: place.room - mark.length };
-  const children = item.children === undefined ? [] : writeBlocks(item.children, inside);
+  const children = writeBlocks(below, inside);
   // A list right below its item keeps the outer list tight.
-  const separator = item.children?.every((child) => child.type === 'list') === true ? '\n' : '\n\n';
+  const separator = below.every((child) => child.type === 'list') ? '\n' : '\n\n';
   const whole = textOf([safeStart(text), ...children], separator);
   return mark + whole.replace(/\n(?=[^\n])/g, `\n${hanging}`);
 }
@@ -176,6 +194,18 @@ function writeTimeline(timeline: BlockOf<'timeline'>, place: MarkdownPlace): str
   for (const row of timeline.rows)
     parts.push(paragraph(escapeMarkdown(withColon(row.title)), place), timelineTable(row));
   return parts;
+}
+
+/** The phases in a line each row, the current one marked. */
+function timelineLine(timeline: BlockOf<'timeline'>, place: MarkdownPlace): string {
+  const rows = timeline.rows.map((row) => {
+    const phases = row.segments.map(({ title, state, when }, index) => {
+      const name = escapeMarkdown(`${index + 1} ${title}`);
+      return state === 'current' ? `**${name} (${renderWords.youAreHere}, ${escapeMarkdown(when)})**` : name;
+    });
+    return `${strongLabel(row.title)} ${phases.join(' · ')}`;
+  });
+  return paragraph(rows.join('\n\n'), place);
 }
 
 function timelineTable(row: TimelineRow): string {

@@ -2,6 +2,7 @@ import type { Block, TimelineRow } from '../../document/document.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { drawAxis, drawHere } from './draw-axis.ts';
 import { type Drawing, type Frame, nameAbove, round, textAt, xOf } from './drawing.ts';
+import { textWidth } from './text-width.ts';
 
 type Timeline = Extract<Block, { type: 'timeline' }>;
 
@@ -24,7 +25,21 @@ export function drawTimeline(timeline: Timeline, scale: TimeScale, frame: Frame)
   return { height: bottom + axis.height, body };
 }
 
-function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number): string {
+const STRIP_TOP = 16;
+
+/** The bars alone, close together: names stand inside the bars where they fit. */
+export function drawStrip(timeline: Timeline, scale: TimeScale, frame: Frame): Drawing {
+  const rows = timeline.rows.map((row, index) => drawRow(row, scale, frame, STRIP_TOP + index * (BAR + 4), true));
+  const bottom = STRIP_TOP + timeline.rows.length * (BAR + 4);
+  const axis = drawAxis(scale, frame);
+  const here = drawHere(timeline.here, timeline.hereLabel, scale, frame, 12, bottom);
+  return {
+    height: bottom + axis.height,
+    body: `${rows.join('')}${here}<g transform="translate(0 ${bottom})">${axis.body}</g>`,
+  };
+}
+
+function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number, named = false): string {
   let body = '';
   row.segments.forEach((segment, index) => {
     const from = xOf(segment.from, scale, frame);
@@ -40,7 +55,9 @@ function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number): s
         : `<rect class="f-${segment.state}" x="${round(x)}" y="${y + inset}" width="${width}" height="${height}" rx="3"/>`;
     if (width >= 13) {
       const classes = segment.state === 'current' ? 'f-on f-bold' : segment.state === 'passed' ? '' : 'f-quiet';
-      body += textAt((x + right) / 2, y + BAR / 2 + 4.5, String(index + 1), 13, classes, 'middle');
+      const name = `${index + 1} ${segment.title}`;
+      const text = named && textWidth(name, 13) + 8 < width ? name : String(index + 1);
+      body += textAt((x + right) / 2, y + BAR / 2 + 4.5, text, 13, classes, 'middle');
     }
   });
   return body;

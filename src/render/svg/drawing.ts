@@ -19,6 +19,8 @@ export interface Frame {
 export const PICTURE_FRAME: Frame = { width: 720, left: 66, right: 696 };
 /** For the column of a page or paper, and for a telephone. */
 export const WIDE_FRAME: Frame = { width: 720, left: 44, right: 718 };
+/** For a strip on paper at the size of its text. */
+export const STRIP_FRAME: Frame = { width: 610, left: 2, right: 608 };
 export const NARROW_FRAME: Frame = { width: 340, left: 42, right: 338 };
 
 /** The horizontal place of a day. */

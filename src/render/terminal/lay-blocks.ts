@@ -1,5 +1,6 @@
 import type { Block, RichText, SourceNote } from '../../document/document.ts';
 import { renderWords } from '../../text/render-words.ts';
+import { withColon } from '../with-colon.ts';
 import { layCallout, layCard } from './lay-callout.ts';
 import { layCurve } from './lay-curve.ts';
 import { layFacts } from './lay-facts.ts';
@@ -44,6 +45,10 @@ function layBlock(block: Block, layout: Layout): Line[] {
       return layCard(block, layout, layBlocks);
     case 'facts':
       return layFacts(block, layout);
+    case 'columns':
+      return layBlocks(block.columns, layout);
+    case 'write':
+      return textLines(`${withColon(block.label)} ${renderWords.dots}`, layout, 'plain');
     case 'timeline':
       return layTimeline(block, layout);
     case 'range':

@@ -1,0 +1,30 @@
+import type { Guide } from '../domain/guide.ts';
+import type { RecoveryPlan } from '../domain/plan.ts';
+import { exportDocumentWords as words } from '../text/export-document-words.ts';
+import { planWords } from '../text/plan-words.ts';
+import { activityOverview } from './activity-overview.ts';
+import { alarmSignsSection } from './alarm-sign-blocks.ts';
+import { missingConditionItems } from './condition-items.ts';
+import type { Block, Document } from './document.ts';
+import { documentHead } from './document-head.ts';
+import { checklist, currentSections, type ExportOptions, opening } from './export-document.ts';
+import { phasesAheadBlocks } from './phase-sections.ts';
+import { closingLines, redFlagsBlock, section } from './plan-sections.ts';
+import { readerOf } from './reader.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** The plan from now on in a few pages: what holds now, what may when, when to call, and the phases ahead. */
+export function bookletDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
+  const reader = readerOf(plan, guide);
+  const ahead = phasesAheadBlocks(reader);
+  const blocks: Block[] = [
+    ...opening(reader),
+    ...(plan.lookAhead ? [] : currentSections(reader)),
+    section('activities', planWords.whatWhen, [{ type: 'list', style: 'bullets', items: activityOverview(reader) }]),
+    ...checklist('conditions', planWords.whyNotYet, planWords.whyNotYetLead, missingConditionItems(reader, 'now')),
+    redFlagsBlock(reader),
+    alarmSignsSection(alarmSigns, guide, reader),
+    ...(ahead.length === 0 ? [] : [section('phases', words.phasesAhead, ahead)]),
+  ];
+  return { ...documentHead(reader, name), blocks, sources: sourceNotes(blocks, guide), closing: closingLines(reader) };
+}

@@ -1,0 +1,107 @@
+import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { Guide } from '../domain/guide.ts';
+import { exportDocumentWords } from '../text/export-document-words.ts';
+import { sheetWords as words } from '../text/sheet-words.ts';
+import type { Block, ListItem, Run, Section } from './document.ts';
+import { mainSources } from './main-sources.ts';
+import { closingLines, section } from './plan-sections.ts';
+import { byId, type PlanReader } from './reader.ts';
+
+const MAIN_SOURCES = 5;
+
+/** Side two: the alarm signs by urgency and who to call, the red flags, the main sources, where the rest is. */
+export function sheetBack(
+  reader: PlanReader,
+  guide: Guide,
+  signs: readonly AlarmSignGroup[],
+  named: readonly string[],
+): Section {
+  const { plan } = reader;
+  const levels = (['now', 'today'] as const).map((level) =>
+    section(`call-${level}`, words.callLevels[level], [
+      {
+        type: 'list',
+        style: 'bullets',
+        items: signs.filter((group) => group.level === level).flatMap((group) => signsOf(group, guide, reader)),
+      },
+    ]),
+  );
+  const sources = mainSources(
+    [
+      ...named,
+      ...signs.flatMap(({ signals }) => signals.flatMap((id) => byId(guide.questionnaire.signals, id).sources)),
+    ],
+    guide,
+    MAIN_SOURCES,
+  );
+  return {
+    ...section('back', plan.lookAhead ? exportDocumentWords.callSignsAhead : exportDocumentWords.callSigns, [
+      ...(plan.lookAhead ? [paragraph(exportDocumentWords.pregnantNow)] : []),
+      {
+        type: 'columns',
+        columns: [
+          ...levels.filter(hasItems),
+          section('red-flags', exportDocumentWords.stop, [
+            {
+              type: 'list',
+              style: 'bullets',
+              compact: true,
+              items: guide.redFlags.map(({ title }) => ({ text: title })),
+            },
+            paragraph(exportDocumentWords.stopMore),
+          ]),
+        ],
+      },
+      section('main-sources', words.sources, [
+        { type: 'list', style: 'bullets', items: sources.map((source) => ({ text: sourceText(source) })) },
+      ]),
+      section('the-rest', words.theRest, [
+        paragraph(words.theRestText),
+        { type: 'paragraph', role: 'quiet', text: closingLines(reader).join(' ') },
+      ]),
+    ]),
+    page: 'side',
+  };
+}
+
+function hasItems({ blocks }: Section): boolean {
+  return blocks.some((block) => block.type === 'list' && block.items.length > 0);
+}
+
+/** A contact with room for its number, and below it the signs for which to call it. */
+function signsOf({ contact, signals }: AlarmSignGroup, guide: Guide, { say }: PlanReader): ListItem[] {
+  const { title, phones } = byId(guide.questionnaire.contacts, contact);
+  const items = signals
+    .map((id) => say(byId(guide.questionnaire.signals, id).title))
+    .filter((text) => text !== '')
+    .map((text): ListItem => ({ text }));
+  if (items.length === 0) return [];
+  const toWrite: Block[] = phones.length > 0 ? [] : [{ type: 'write', label: words.number, room: 'line' }];
+  return [
+    {
+      text: [
+        { kind: 'strong', text: title },
+        ...phones
+          .filter((number) => !title.includes(number))
+          .flatMap((number): Run[] => [
+            { kind: 'plain', text: ', ' },
+            { kind: 'phone', text: number, number },
+          ]),
+      ],
+      children: [...toWrite, { type: 'list', style: 'bullets', items, compact: true }],
+    },
+  ];
+}
+
+function sourceText({ organisation, title, year, url }: Guide['sources'][number]): readonly Run[] {
+  const published = year === null ? '' : ` (${year})`;
+  return [
+    { kind: 'plain', text: `${organisation}: ` },
+    url === null ? { kind: 'plain', text: title } : { kind: 'link', text: title, href: url },
+    { kind: 'plain', text: published },
+  ];
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text };
+}

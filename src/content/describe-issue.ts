@@ -31,6 +31,9 @@ export const allowedKeysAsMessage: z.core.$ZodErrorMap = (issue) => {
   return Object.keys(definition['shape']).join(' ');
 };
 
+/** Unknown keys of one map that are told: more than a file may have problems. */
+const MOST_KEYS = 60;
+
 function describe(file: string, issue: Issue, base: ContentPath, root: unknown): ContentFinding[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const one = (flaw: Flaw): ContentFinding[] => [{ file, path, ...flaw }];
@@ -38,7 +41,7 @@ function describe(file: string, issue: Issue, base: ContentPath, root: unknown):
   const key = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => {
+      return issue.keys.slice(0, MOST_KEYS).map((unknown) => {
         const allowed = issue.message.split(' ');
         const details = { key: unknown, allowed: allowed.join(', '), ...nearestDetail(unknown, allowed) };
         return { file, path: [...path, unknown], code: 'key-unknown', details, atKey: true };

@@ -5,6 +5,7 @@ import { type ContentKind, kindOf, REQUIRED_FILES, SCHEMAS } from './content-kin
 import { type ContentFile, type ContentSet, type PlacedMark, stringsIn } from './content-set.ts';
 import { allowedKeysAsMessage, findingsOf } from './describe-issue.ts';
 import type { ContentFinding } from './finding.ts';
+import { firstFindings, firstProblems } from './first-problems.ts';
 import { nearestDetail } from './nearest-detail.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { RULES } from './rules/index.ts';
@@ -22,7 +23,7 @@ export interface LoadedContent {
  */
 export function loadContent(files: ReadonlyMap<string, string>): LoadedContent {
   const { content, problems, locators } = readContentSet(files);
-  const found = RULES.flatMap((rule) => rule(content));
+  const found = firstFindings(RULES.flatMap((rule) => rule(content)));
   const all = sortProblems([...problems, ...found.map((finding) => placed(finding, locators.get(finding.file)))]);
   if (all.length > 0) return { problems: all };
   const guide = assembleGuide(content);
@@ -59,7 +60,7 @@ export function readContentSet(files: ReadonlyMap<string, string>): ReadFiles {
     problems.push(...parsed.problems);
     // After a syntax error the values are guesses; their shape says nothing.
     if (parsed.problems.length > 0 || result.success) return;
-    for (const finding of findingsOf(parsed.file, result.error.issues, parsed.value)) {
+    for (const finding of firstFindings(findingsOf(parsed.file, result.error.issues, parsed.value))) {
       problems.push(placed(finding, parsed.locate));
     }
   };
@@ -100,10 +101,10 @@ function placed(finding: ContentFinding, locate: ParsedYaml['locate'] | undefine
   return { ...flaw, ...(locate?.(path, atKey) ?? { line: 1, column: 1 }), path: path.join('.') };
 }
 
-/** By file, line, column and path; the same problem once. */
+/** By file, line, column and path; the same problem once; of very many the first. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...unique.values()].sort(
+  const sorted = [...unique.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
@@ -111,6 +112,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.path, b.path) ||
       compareText(a.code, b.code),
   );
+  return firstProblems(sorted);
 }
 
 function compareText(left: string, right: string): number {

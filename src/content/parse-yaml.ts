@@ -1,7 +1,19 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Flaw, Problem, ProblemCode } from '../domain/problem.ts';
 import type { ContentFinding, ContentPath } from './finding.ts';
+import { firstFindings, firstProblems } from './first-problems.ts';
 import { type Position, positionOf } from './position.ts';
+import { beyondLimits, DEEPEST } from './yaml-limits.ts';
 
 /** A YAML file as plain values, with the way back from a path to its line and column. */
 export interface ParsedYaml {
@@ -12,9 +24,8 @@ export interface ParsedYaml {
   readonly locate: (path: ContentPath, atKey?: boolean) => Position;
 }
 
-/** Many times the largest file of data/. The YAML reader compares every key with all others: ten times as long takes minutes. */
-const LARGEST_FILE = 200_000;
-const DEEPEST = 40;
+/** Bytes; many times the largest file of data/. */
+export const LARGEST_FILE = 200_000;
 const TOO_DEEP: Flaw = { code: 'yaml-too-deep', details: { most: String(DEEPEST) } };
 
 /**
@@ -29,22 +40,31 @@ export function parseYaml(file: string, source: string): ParsedYaml {
   }
   const unreadable = unreadableCharacter(text);
   if (unreadable !== undefined) return refused(file, unreadable.flaw, placeIn(text, unreadable.offset));
-  if (nestsTooDeep(text)) return refused(file, TOO_DEEP);
+  const beyond = beyondLimits(text);
+  if (beyond !== undefined) return refused(file, beyond === 'yaml-too-deep' ? TOO_DEEP : { code: beyond, details: {} });
 
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   if (document === undefined) return refused(file, { code: 'yaml-syntax', details: {} });
   const locate = (path: ContentPath, atKey = false): Position => positionOf(document, lines, path, atKey);
-  const problems = firstSlip(document.errors.map((error) => problemOf(file, error, lines, text)));
+  const problems = firstSlip(document.errors.map((error) => problemOf(file, error, lines)));
   const findings: ContentFinding[] = [];
-  const value = plainValue(document.contents, { file, path: [], findings });
-  if (problems.some(({ code }) => isStructural(code))) return { file, value: undefined, problems, locate };
-  for (const { path, atKey, ...flaw } of findings) {
+  const twice: Pair[] = [];
+  const value = plainValue(document.contents, { file, path: [], findings, twice });
+  if (problems.some(({ code }) => isStructural(code))) {
+    return { file, value: undefined, problems: firstProblems(problems), locate };
+  }
+  for (const { key } of twice) {
+    const at = isScalar(key) ? lines.linePos(key.range?.[0] ?? 0) : { line: 1, col: 1 };
+    const details = { key: isScalar(key) ? String(key.value) : '' };
+    problems.push({ file, line: at.line, column: at.col, path: '', code: 'yaml-duplicate-key', details });
+  }
+  for (const { path, atKey, ...flaw } of firstFindings(findings)) {
     problems.push({ ...flaw, ...locate(path, atKey), path: path.join('.') });
   }
   if (problems.length === 0 && (value === null || value === undefined))
     return refused(file, { code: 'file-empty', details: {} });
-  return { file, value, problems, locate };
+  return { file, value, problems: firstProblems(problems), locate };
 }
 
 function refused(file: string, flaw: Flaw, at: Position = { line: 1, column: 1 }): ParsedYaml {
@@ -65,21 +85,6 @@ function placeIn(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-// The parser recurses per level; a line of ten thousand brackets must not exhaust the stack.
-function nestsTooDeep(text: string): boolean {
-  const starts = /^[ \t]*(?:[-?:][ \t]+)*/gm;
-  for (const match of text.matchAll(starts)) {
-    if ((match[0].match(/[-?:]/g)?.length ?? 0) > DEEPEST) return true;
-  }
-  let brackets = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') brackets += 1;
-    if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
-    if (brackets > 10 * DEEPEST) return true;
-  }
-  return false;
-}
-
 function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
   try {
     return parseDocument(text, {
@@ -89,6 +94,8 @@ function documentOf(text: string, lineCounter: LineCounter): Document | undefine
       prettyErrors: false,
       logLevel: 'error',
       merge: false,
+      // The library compares every key with all others; `plainValue` sees a second one without that.
+      uniqueKeys: false,
     });
   } catch {
     // The library promises to collect its errors; should it fail to, the author still gets a problem.
@@ -102,7 +109,7 @@ function firstSlip(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem === first || !isStructural(problem.code));
 }
 
-const APART: readonly string[] = ['yaml-duplicate-key', 'yaml-alias', 'yaml-tag'] satisfies ProblemCode[];
+const APART: readonly string[] = ['yaml-alias', 'yaml-tag'] satisfies ProblemCode[];
 
 function isStructural(code: string): boolean {
   return !APART.includes(code);
@@ -112,6 +119,8 @@ interface Reading {
   readonly file: string;
   readonly path: ContentPath;
   readonly findings: ContentFinding[];
+  /** Pairs of which the key was there already. */
+  readonly twice: Pair[];
 }
 
 function plainValue(node: unknown, reading: Reading): unknown {
@@ -128,7 +137,12 @@ function plainValue(node: unknown, reading: Reading): unknown {
   const tag = tagOf(node);
   if (tag !== undefined)
     findings.push({ file, path, code: 'yaml-tag', details: { tag: tag.replace('tag:yaml.org,2002:', '!!') } });
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) {
+    if (typeof node.value === 'string' && INVISIBLE.test(node.value)) {
+      findings.push({ file, path, code: 'control-character', details: {} });
+    }
+    return node.value;
+  }
   if (isSeq(node)) return node.items.map((item, index) => plainValue(item, { ...reading, path: [...path, index] }));
   if (!isMap(node)) return null;
   const value: Record<string, unknown> = {};
@@ -145,10 +159,16 @@ function plainValue(node: unknown, reading: Reading): unknown {
       });
       continue;
     }
+    if (Object.hasOwn(value, key)) reading.twice.push(pair);
     value[key] = plainValue(pair.value, { ...reading, path: [...path, key] });
   }
   return value;
 }
+
+// What a text in quotes can spell: signs that steer a terminal, or that turn the reading direction around.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/;
 
 function hasAnchor(node: unknown): boolean {
   return (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined;
@@ -159,7 +179,7 @@ function tagOf(node: unknown): string | undefined {
   return (isScalar(node) || isMap(node) || isSeq(node)) && typeof node.tag === 'string' ? node.tag : undefined;
 }
 
-function flawOf(error: YAMLError, text: string): Flaw {
+function flawOf(error: YAMLError): Flaw {
   switch (error.code) {
     case 'BAD_INDENT':
       return { code: 'yaml-indent', details: {} };
@@ -168,8 +188,6 @@ function flawOf(error: YAMLError, text: string): Flaw {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return { code: 'yaml-colon', details: {} };
-    case 'DUPLICATE_KEY':
-      return { code: 'yaml-duplicate-key', details: { key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '' } };
     case 'MULTIPLE_DOCS':
       return { code: 'yaml-two-documents', details: {} };
     case 'BAD_ALIAS':
@@ -188,7 +206,7 @@ function flawOf(error: YAMLError, text: string): Flaw {
   }
 }
 
-function problemOf(file: string, error: YAMLError, lines: LineCounter, text: string): Problem {
+function problemOf(file: string, error: YAMLError, lines: LineCounter): Problem {
   const { line, col } = lines.linePos(error.pos[0]);
-  return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', ...flawOf(error, text) };
+  return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', ...flawOf(error) };
 }

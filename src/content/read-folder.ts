@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Flaw, Problem } from '../domain/problem.ts';
+import { LARGEST_FILE } from './parse-yaml.ts';
 
 /** The YAML files of a folder by their path inside it, with `/` on every system. */
 export interface FolderFiles {
@@ -9,41 +10,96 @@ export interface FolderFiles {
   readonly problems: readonly Problem[];
 }
 
+/** Ten times what data/ has; more is not a folder of content. */
+const MOST_FILES = 500;
+const MOST_BYTES = 5_000_000;
+
 /**
- * Reads all YAML files of a folder and the folders below it; other and hidden files are passed by. Bytes that are
- * not UTF-8 become U+FFFD, which the parser reports with its place.
+ * Reads all YAML files of a folder and the folders below it, also through a link; other and hidden files are passed
+ * by. What a file is and how large it is, is asked before a byte is read: a pipe, a device or a huge file is a problem
+ * and no wait. Bytes that are not UTF-8 become U+FFFD, which the parser reports with its place.
  */
 export function readFolder(folder: string): FolderFiles {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
-  const walk = (below: string): void => {
-    for (const entry of entriesOf(below)) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) walk(path);
-      else if (/\.ya?ml$/i.test(entry.name)) read(path);
-    }
+  const visited = new Set<string>();
+  let bytes = 0;
+
+  const refuse = (path: string, flaw: Refusal): void => {
+    problems.push({ file: path, line: 1, column: 1, path: '', ...flaw });
   };
-  const entriesOf = (below: string): Dirent[] => {
-    try {
-      return readdirSync(join(folder, below), { withFileTypes: true });
-    } catch (error) {
-      problems.push(unreadable(below, 'folder-unreadable', error));
-      return [];
+  const walk = (below: string): void => {
+    const names = attempt('folder-unreadable', () => namesIn(join(folder, below), visited));
+    if (!Array.isArray(names)) {
+      refuse(below, names);
+      return;
+    }
+    for (const name of names) {
+      const path = below === '' ? name : `${below}/${name}`;
+      if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) walk(path);
+      else if (/\.ya?ml$/i.test(name)) read(path);
     }
   };
   const read = (path: string): void => {
-    try {
-      files.set(path, readFileSync(join(folder, path), 'utf8'));
-    } catch (error) {
-      problems.push(unreadable(path, 'file-unreadable', error));
+    if (bytes > MOST_BYTES || files.size > MOST_FILES) return;
+    const content = attempt('file-unreadable', () => readRegularFile(join(folder, path)));
+    if (!Buffer.isBuffer(content)) {
+      refuse(path, content);
+      return;
     }
+    bytes += content.length;
+    files.set(path, content.toString('utf8'));
   };
   walk('');
+  if (bytes > MOST_BYTES || files.size > MOST_FILES) {
+    const details = { files: String(MOST_FILES), megabytes: String(MOST_BYTES / 1e6) };
+    return {
+      files: new Map(),
+      problems: [{ file: '', line: 1, column: 1, path: '', code: 'folder-too-large', details }],
+    };
+  }
   return { files, problems };
 }
 
-function unreadable(file: string, code: 'folder-unreadable' | 'file-unreadable', error: unknown): Problem {
-  const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return { file, line: 1, column: 1, path: '', code, details: { reason } };
+type Refusal = Flaw<'folder-unreadable' | 'file-unreadable' | 'file-not-regular' | 'file-too-large'>;
+
+/** What a step gives, or why the system does not allow it. */
+function attempt<Result>(code: 'folder-unreadable' | 'file-unreadable', step: () => Result): Result | Refusal {
+  try {
+    return step();
+  } catch (error) {
+    const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return { code, details: { reason } };
+  }
+}
+
+/** The names in a folder, in order; none when it was visited before: a link to a folder above would go round for ever. */
+function namesIn(folder: string, visited: Set<string>): string[] {
+  const real = realpathSync(folder);
+  if (visited.has(real)) return [];
+  visited.add(real);
+  return readdirSync(real)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+/** The bytes of a regular file, however large it says to be; throws as node does. */
+function readRegularFile(path: string): Buffer | Refusal {
+  const tooLarge: Refusal = { code: 'file-too-large', details: { largest: String(LARGEST_FILE / 1000) } };
+  if (!statSync(path).isFile()) return { code: 'file-not-regular', details: {} };
+  // Without O_NONBLOCK a pipe that has taken the place of the file would wait for a writer.
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (fstatSync(descriptor).size > LARGEST_FILE) return tooLarge;
+    const buffer = Buffer.alloc(LARGEST_FILE + 1);
+    let length = 0;
+    for (;;) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      length += count;
+      if (length > LARGEST_FILE) return tooLarge;
+      if (count === 0) return buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -7,11 +7,14 @@ type NoDetails = Readonly<Record<never, string>>;
 export interface ProblemDetails {
   // Files and YAML
   readonly 'folder-unreadable': { readonly reason: string };
+  readonly 'folder-not-content': { readonly nearest?: string };
+  readonly 'folder-too-large': { readonly files: string; readonly megabytes: string };
   readonly 'file-unreadable': { readonly reason: string };
   readonly 'file-missing': NoDetails;
   readonly 'file-unknown': { readonly nearest?: string };
   readonly 'file-name-differs': { readonly id: string; readonly file: string };
   readonly 'file-too-large': { readonly largest: string };
+  readonly 'file-not-regular': NoDetails;
   readonly 'file-empty': NoDetails;
   readonly 'not-utf8': NoDetails;
   readonly 'control-character': NoDetails;
@@ -26,6 +29,8 @@ export interface ProblemDetails {
   readonly 'yaml-tag': { readonly tag?: string };
   readonly 'yaml-key': { readonly key: string };
   readonly 'yaml-too-deep': { readonly most: string };
+  readonly 'yaml-too-much': NoDetails;
+  readonly 'problems-more': NoDetails;
   // Shape
   readonly 'key-unknown': { readonly key: string; readonly nearest?: string; readonly allowed: string };
   readonly 'key-missing': { readonly key: string };

@@ -11,8 +11,9 @@ export const contentWords = {
 
   correct: (files: number, version: string, hash: string): string =>
     `Geen problemen in ${files} bestanden. Versie ${version}, inhoud ${hash}.`,
-  problems: (problems: number, files: number): string =>
-    `${problems} ${problems === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
+  problems: (problems: number, files: number, areMore: boolean): string =>
+    `${areMore ? 'Meer dan ' : ''}${problems} ${problems === 1 ? 'probleem' : 'problemen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
+  notContent: (folder: string, sentence: string): string => `"${folder}": ${sentence}`,
   unreadable: (folder: string): string =>
     `De map ${quotedPath(folder)} kan ik niet lezen.\nGeef een map met YAML-bestanden, bijvoorbeeld: herstel inhoud controleer data`,
   coverageSum: (covered: number, all: number): string => `${covered} van ${all} feiten staan in de inhoud.`,

@@ -8,12 +8,16 @@ import { modeNames } from './situation-words.ts';
 const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string } = {
   'folder-unreadable': ({ reason }) =>
     reason === 'ENOENT' ? 'deze map bestaat niet' : `deze map kan niet gelezen worden${inBrackets(reason)}`,
+  'folder-not-content': ({ nearest }) => `geen inhoudsmap: guide.yaml ontbreekt${meantPerhaps(nearest, '`')}`,
+  'folder-too-large': ({ files, megabytes }) =>
+    `deze map is te groot; hoogstens ${files} YAML-bestanden en samen ${megabytes} MB`,
   'file-unreadable': ({ reason }) => `dit bestand kan niet gelezen worden${inBrackets(reason)}`,
   'file-missing': () => 'dit bestand ontbreekt',
   'file-unknown': ({ nearest }) =>
     `dit bestand hoort niet in de inhoud${nearest === undefined ? '; gebruik een map zoals tracks/NAAM.yaml of check/NAAM.yaml, of een van de vaste namen' : meantPerhaps(nearest, '`')}`,
   'file-name-differs': ({ id, file }) => `de id \`${id}\` hoort gelijk te zijn aan de bestandsnaam \`${file}\``,
   'file-too-large': ({ largest }) => `dit bestand is te groot; het mag hoogstens ${largest} kB zijn`,
+  'file-not-regular': () => 'dit is geen gewoon bestand; een pijp of apparaat wordt niet gelezen',
   'file-empty': () => 'dit bestand is leeg; er staat geen inhoud in',
   'not-utf8': () => 'hier staat een teken dat geen UTF-8 is; sla het bestand op als UTF-8',
   'control-character': () => 'hier staat een onzichtbaar stuurteken; haal het weg',
@@ -32,6 +36,8 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
   'yaml-key': ({ key }) =>
     `${key === '' ? 'deze sleutel' : quoted(key)} kan geen sleutel zijn; gebruik een gewoon woord`,
   'yaml-too-deep': ({ most }) => `dit is te diep genest; hoogstens ${most} niveaus`,
+  'yaml-too-much': () => 'dit bestand heeft te veel losse onderdelen; verdeel het over meer bestanden',
+  'problems-more': () => 'er zijn nog meer problemen; los eerst deze op',
 
   'key-unknown': ({ key, nearest, allowed }) =>
     `onbekende sleutel ${quoted(key)}${nearest === undefined ? `; hier mag: ${allowed}` : meantPerhaps(nearest, '`')}`,

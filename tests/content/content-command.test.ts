@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,21 +48,42 @@ describe('herstel inhoud', () => {
   });
 
   it('controleer: problems are lines with the folder before the file, exit 1', async () => {
-    const { out, code } = await run(['controleer', `${broken}/`]);
-    expect(out).toContain(
-      `${broken}/tracks/general.yaml:7:5  phases.0.titel  onbekende sleutel "titel"; bedoelde je \`title\`?\n`,
-    );
-    expect(out).toContain(`${broken}/guide.yaml:1:1  dit bestand ontbreekt\n`);
-    expect(out).toMatch(/\n11 problemen in 11 bestanden\.\n$/);
-    expect(code).toBe(1);
+    const folder = mkdtempSync(join(tmpdir(), 'herstel-broken-'));
+    try {
+      cpSync(sample, folder, { recursive: true });
+      cpSync(broken, folder, { recursive: true });
+      rmSync(join(folder, 'curve.yaml'));
+      const { out, code } = await run(['controleer', `${folder}/`]);
+      expect(out).toBe(
+        [
+          `${folder}/curve.yaml:1:1  dit bestand ontbreekt`,
+          `${folder}/tracks/general.yaml:7:5  phases.0.titel  onbekende sleutel "titel"; bedoelde je \`title\`?`,
+          '',
+          '2 problemen in 2 bestanden.\n',
+        ].join('\n'),
+      );
+      expect(code).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
+
+  it.each(['controleer', 'document', 'dekking'])(
+    '%s: a folder without guide.yaml is one line, exit 2',
+    async (command) => {
+      const { out, error, code } = await run([command, join(sample, '..')]);
+      expect(out).toBe('');
+      expect(error).toBe(`"${join(sample, '..')}": geen inhoudsmap: guide.yaml ontbreekt\n`);
+      expect(code).toBe(2);
+    },
+  );
 
   it('controleer: what stands in a file cannot clear or colour the screen', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'herstel-escape-'));
     try {
       writeFileSync(join(folder, 'guide.yaml'), 'id: "\\e[2J"\n"\\e]0;x\\a": 1\n');
       const { out } = await run(['controleer', folder]);
-      expect(out).toContain('guide.yaml:1:5  id  "\uFFFD[2J" is geen id');
+      expect(out).toContain('guide.yaml:1:5  id  hier staat een onzichtbaar stuurteken; haal het weg\n');
       expect(out).not.toMatch(/\p{Cc}(?<!\n)/u);
     } finally {
       rmSync(folder, { recursive: true });
@@ -92,9 +113,10 @@ describe('herstel inhoud', () => {
     expect(all.code).toBe(0);
     const folder = mkdtempSync(join(tmpdir(), 'herstel-coverage-'));
     try {
-      writeFileSync(join(folder, 'facts.yaml'), 'documents: [{source: old-page, facts: [HT-01]}]\ndisputed: []\n');
+      cpSync(join(sample, 'guide.yaml'), join(folder, 'guide.yaml'));
+      writeFileSync(join(folder, 'facts.yaml'), 'documents: [{source: old-page, facts: [HT-02]}]\ndisputed: []\n');
       const none = await run(['dekking', folder]);
-      expect(none.out).toBe('HT-01\n  staat nergens\n\n0 van 1 feiten staan in de inhoud.\n');
+      expect(none.out).toBe('HT-02\n  staat nergens\n\n0 van 1 feiten staan in de inhoud.\n');
       expect(none.code).toBe(1);
     } finally {
       rmSync(folder, { recursive: true });

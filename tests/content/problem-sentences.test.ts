@@ -45,6 +45,11 @@ describe('problemSentence', () => {
     const shown = new Set(readdirSync(gallery));
     const elsewhere = [
       'folder-unreadable',
+      'folder-not-content',
+      'folder-too-large',
+      'file-not-regular',
+      'yaml-too-much',
+      'problems-more',
       'file-unreadable',
       'file-missing',
       'file-too-large',

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { Problem } from '../../domain/problem.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { describeProblems } from '../../text/problem-sentence.ts';
+import { describeProblems, problemSentence } from '../../text/problem-sentence.ts';
 import type { CliContext } from '../context.ts';
 import { printable } from '../screen/printable.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
@@ -24,18 +25,20 @@ export function addContentCommand(program: Command, context: CliContext): void {
     .description(contentWords.check)
     .argument('[map]', contentWords.folder)
     .action(async (asked: string | undefined) => {
-      const { readContentFolder, readFolder } = await import('../../content/index.ts');
+      const { readContentFolder } = await import('../../content/index.ts');
       const folder = folderOf(asked);
-      const { guide, problems } = readContentFolder(folder);
+      const { guide, problems, files } = readContentFolder(folder);
       refuseUnreadable(folder, problems);
       if (guide === undefined) {
-        const files = new Set(problems.map(({ file }) => file)).size;
         const lines = printable(describeProblems(problems, folder));
-        context.writeOut(`${lines}\n\n${contentWords.problems(problems.length, files)}\n`);
+        const told = problems.filter(({ code }) => code !== 'problems-more');
+        const count = new Set(told.map(({ file }) => file)).size;
+        const sum = contentWords.problems(told.length, count, told.length < problems.length);
+        context.writeOut(`${lines}\n\n${sum}\n`);
         context.exitWith(1);
         return;
       }
-      context.writeOut(`${contentWords.correct(readFolder(folder).files.size, guide.version, guide.hash)}\n`);
+      context.writeOut(`${contentWords.correct(files, guide.version, guide.hash)}\n`);
     });
 
   command
@@ -81,9 +84,9 @@ export function addContentCommand(program: Command, context: CliContext): void {
     .description(contentWords.coverage)
     .argument('[map]', contentWords.folder)
     .action(async (asked: string | undefined) => {
-      const { factCoverage, readContentSet, readFolder } = await import('../../content/index.ts');
+      const { factCoverage, openContentFolder, readContentSet } = await import('../../content/index.ts');
       const folder = folderOf(asked);
-      const { files, problems } = readFolder(folder);
+      const { files, problems } = openContentFolder(folder);
       refuseUnreadable(folder, problems);
       const read = readContentSet(files);
       const facts = factCoverage(read.content);
@@ -103,8 +106,9 @@ export function addContentCommand(program: Command, context: CliContext): void {
     });
 }
 
-function refuseUnreadable(folder: string, problems: readonly { readonly file: string; readonly code: string }[]): void {
-  if (problems.some(({ file, code }) => file === '' && code === 'folder-unreadable')) {
-    throw new UsageError(contentWords.unreadable(folder));
-  }
+function refuseUnreadable(folder: string, problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first?.file !== '') return;
+  if (first.code === 'folder-unreadable') throw new UsageError(contentWords.unreadable(folder));
+  throw new UsageError(contentWords.notContent(folder, problemSentence(first)));
 }

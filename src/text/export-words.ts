@@ -57,6 +57,7 @@ export const exportWords = {
     onlyForBatch: (option: string): string => `${option} hoort bij --clienten.`,
     notWithBatch: (option: string): string =>
       `${option} past niet bij --clienten: per cliënt staat dat in het CSV-bestand.`,
+    fileUnnamed: (option: string): string => `${option} is leeg. Noem daarachter een bestand of een map.`,
     unreadable: (option: string, file: string, reason: string): string =>
       `${option} ${quotedPath(file)} kan ik niet lezen: ${reason}.`,
     unwritable: (file: string, reason: string): string => `${quotedPath(file)} kan ik niet schrijven: ${reason}.`,
@@ -72,10 +73,14 @@ export const exportWords = {
     destinationMissing: 'Waar moeten de bestanden heen? Geef --map <map>, of --uit <bestand.zip of bestand.tar.gz>.',
     oneDestination: 'Kies --map of --uit, niet allebei.',
     notAnArchive: (file: string): string => `--uit ${quotedPath(file)} moet eindigen op .zip, .tar.gz of .tgz.`,
+    folderInUse: (path: string): string =>
+      `In de map ${quotedPath(path)} is een andere export bezig. Wacht tot die klaar is, of kies een andere map.`,
+    sameFile: (option: string, other: string, file: string): string =>
+      `${option} en ${other} zijn hetzelfde bestand: ${quotedPath(file)}. Kies een ander bestand; er is niets gemaakt.`,
+    receiptIsFolder: (file: string): string =>
+      `--samenvatting ${quotedPath(file)} is de map waar de bestanden komen. Kies een ander bestand; er is niets gemaakt.`,
     notAFolder: (path: string): string => `--map ${quotedPath(path)} is geen map.`,
     fromWithArchive: '--vanaf kan niet met --uit: een archief wordt altijd in één keer gemaakt.',
-    receiptIsList: (file: string): string =>
-      `--samenvatting ${quotedPath(file)} is de lijst zelf. Kies een ander bestand; er is niets gemaakt.`,
     fromUnknown: (code: string): string =>
       `--vanaf ${quoted(code)}: die code staat niet (goed) in de lijst. Er is niets gemaakt.`,
     empty:
@@ -91,9 +96,10 @@ export const exportWords = {
     rowWidth: (found: number, expected: number): string =>
       `deze regel heeft ${found} ${found === 1 ? 'veld' : 'velden'}, de eerste regel heeft er ${expected}`,
     rowQuotes: 'de aanhalingstekens kloppen niet',
-    rowQuoteOpen: 'een aanhalingsteken wordt niet gesloten',
+    rowQuoteOpen: 'een aanhalingsteken wordt op deze regel niet gesloten; een cliënt staat op één regel',
     rowTooLarge: 'deze regel is te lang (hooguit 64 kB)',
-    rowUnreadable: 'deze regel kan ik niet lezen',
+    listTooLarge: (file: string): string =>
+      `${quotedPath(file)} is te groot voor een lijst (hooguit 32 MB). Maak er meer lijsten van.`,
     code: (problem: CodeProblem): string => CODE_REASONS[problem],
     codeTwice: (line: number): string => `deze code staat ook op regel ${line} (hoofdletters tellen niet mee)`,
     dateMissing: 'de datum van de bevalling ontbreekt',
@@ -120,6 +126,9 @@ export const exportWords = {
     EACCES: 'daar heb je geen rechten voor',
     EPERM: 'daar heb je geen rechten voor',
     EISDIR: 'het is een map',
+    // Our own, for a device or a pipe where a file must be.
+    NOT_A_FILE: 'het is geen gewoon bestand',
+    ENXIO: 'niemand leest deze pijp',
     ENOTDIR: 'een deel van het pad is geen map',
     EEXIST: 'het bestaat al',
     ENOSPC: 'de schijf is vol',

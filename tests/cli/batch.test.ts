@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
+import { lockFolder } from '../../src/cli/files/folder-lock.ts';
 import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { type CliRun, type CliWorld, runCli } from '../support/run-cli.ts';
@@ -57,7 +59,7 @@ describe('a list of clients', () => {
     ['commas', 'code,bevallen,type,ruptuur,na-verlies,naam\nA-1,2024-03-01,vaginaal,3b,,"Vries, Anna de"\n'],
     ['a byte order mark and CRLF', `\ufeff${HEADER}\r\nA-1;1-3-2024;Vaginaal;3B;nee;Anna\r\n`],
     ['another order, spaces and capitals', 'Bevallen ; CODE ; Ruptuur\n1 maart 2024 ; A-1 ; 3b\n'],
-    ['quoted line breaks', `${HEADER}\r\n"A-1";"2024-03-01";"vaginaal";"3b";"";"Anna\r\nde ""V"""\r\n`],
+    ['every cell in quotes', `${HEADER}\r\n"A-1";"2024-03-01";"vaginaal";"3b";"";"Anna de ""V"""\r\n`],
     ['rows of separators at the end', `${HEADER}\nA-1;2024-03-01;;3b;;\n;;;;;\n;;;;;\n`],
   ])('is read with %s', async (_name, csv) => {
     const run = await batch(csv);
@@ -278,16 +280,42 @@ describe('a list of clients', () => {
     const run = await batch(`${HEADER}\nA;2024-03-01;;;;\nB;2024-03-02;;;;\nC;2024-03-03;;;;\n`);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('"B.json" kan ik niet schrijven');
-    expect(run.stderr).toContain('--vanaf A');
+    expect(run.stderr).toContain('Ga verder met: --vanaf B\n');
     expect(readdirSync(out).sort()).toEqual(['A.json', 'B.json']);
   });
 
-  it('removes what a killed run left unfinished', async () => {
+  it('never makes one client of several: a quote that is not closed on its line is an error of that line', async () => {
+    const rows = ['a1;2024-03-01;"Anna', 'a2;2024-03-02;Bo', 'a3;2024-03-03;Cas"', 'a4;2024-03-04;Dora'];
+    const run = await batch(['code;bevallen;naam', ...rows].join('\n'), ['--formaat', 'markdown']);
+    expect(run.code).toBe(1);
+    expect(faults(run)).toEqual([
+      '2: een aanhalingsteken wordt op deze regel niet gesloten; een cliënt staat op één regel',
+      '4: de aanhalingstekens kloppen niet',
+    ]);
+    expect(readdirSync(out).sort()).toEqual(['a2.md', 'a4.md']);
+    expect(readFileSync(join(out, 'a2.md'), 'utf8')).not.toMatch(/Anna|Cas|Dora/);
+  });
+
+  it('removes what a killed run over a list left unfinished, and what nobody wrote to for an hour', async () => {
     mkdirSync(out);
-    writeFileSync(join(out, '.herstel-999999999.tmp'), 'half');
-    writeFileSync(join(out, '.herstel-1.tmp'), 'of a process that runs');
+    writeFileSync(join(out, '.herstel-lijst-0123456789abcdef-7.tmp'), 'of a run over a list');
+    writeFileSync(join(out, '.herstel-0123456789abcdef-1.tmp'), 'of a single export that may run now');
+    writeFileSync(join(out, '.herstel-4321.tmp'), 'old');
+    utimesSync(join(out, '.herstel-4321.tmp'), new Date(0), new Date(0));
     await batch(`${HEADER}\nA;2024-03-01;;;;\n`);
-    expect(readdirSync(out).sort()).toEqual(['.herstel-1.tmp', 'A.json']);
+    expect(readdirSync(out).sort()).toEqual(['.herstel-0123456789abcdef-1.tmp', 'A.json']);
+  });
+
+  it('refuses a folder in which another run is at work', async () => {
+    mkdirSync(out);
+    const other = await lockFolder(out);
+    const run = await batch(`${HEADER}\nA;2024-03-01;;;;\n`);
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.stderr).toContain('is een andere export bezig');
+    expect(readdirSync(out)).toEqual(['.herstel.lock']);
+    other?.release();
+    expect(await batch(`${HEADER}\nA;2024-03-01;;;;\n`)).toMatchObject({ code: 0 });
+    expect(readdirSync(out)).toEqual(['A.json']);
   });
 
   it('draws progress on a terminal only', async () => {
@@ -323,7 +351,8 @@ describe('a list of clients', () => {
 
 describe('a receipt that cannot be written', () => {
   it.each([
-    ['the list itself', () => list, /is de lijst zelf/],
+    ['the list itself', () => list, /--samenvatting en --clienten zijn hetzelfde bestand/],
+    ['the folder of the files', () => out, /is de map waar de bestanden komen/],
     ['in no folder', () => join(folder, 'niet', 'bon.json'), /niet schrijven: het bestaat niet/],
     ['a folder', () => folder, /niet schrijven: het is een map/],
   ])('is refused before anything is made: %s', async (_name, receipt, message) => {
@@ -396,11 +425,29 @@ describe('an archive', () => {
     expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('is not written over the list or under the receipt', async () => {
+    const archive = join(folder, 'x.zip');
+    const receipt = await batch(csv, ['--uit', archive, '--samenvatting', `${folder}/./x.zip`]);
+    expect(receipt).toMatchObject({ code: 2 });
+    expect(receipt.stderr).toContain('--samenvatting en --uit zijn hetzelfde bestand');
+    expect(existsSync(archive)).toBe(false);
+
+    writeFileSync(archive, csv);
+    symlinkSync(archive, join(folder, 'ook.zip'));
+    for (const uit of [archive, join(folder, 'ook.zip')]) {
+      const run = await runCli(['export', '--clienten', archive, '--uit', uit]);
+      expect(run).toMatchObject({ code: 2 });
+      expect(run.stderr).toContain('--uit en --clienten zijn hetzelfde bestand');
+      expect(readFileSync(archive, 'utf8')).toBe(csv);
+    }
+  });
+
   it.each([
     [['--uit', 'plan.pdf'], /moet eindigen op/],
     [['--uit', 'x.zip', '--map', 'y'], /niet allebei/],
     [['--uit', 'x.zip', '--vanaf', 'c3'], /in één keer/],
     [['--uit', 'niet/daar/x.zip'], /niet schrijven/],
+    [['--uit', ''], /--uit is leeg/],
     [['--uit', 'x.zip', '--naam', 'Anna'], /--naam past niet/],
     [['--uit', 'x.zip', '--bevallen', '2024-03-01'], /--bevallen past niet/],
   ])('with %j is wrong use', async (args, message) => {

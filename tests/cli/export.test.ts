@@ -113,7 +113,7 @@ describe('herstel export', () => {
     [['--formaat', 'html', '--uit', '/niet/daar/plan.html'], /niet schrijven: het bestaat niet/],
     [['--formaat', 'html', '--uit', '/'], /niet schrijven: het is een map/],
     [['--formaat', 'html', '--praktijk', '/niet/daar.yaml'], /niet lezen: het bestaat niet/],
-    [['--formaat', 'html', '--praktijk', '/dev/zero'], /praktijkbestand klopt niet/],
+    [['--formaat', 'html', '--praktijk', '/dev/zero'], /het is geen gewoon bestand/],
     [['--formaat', 'html', '--uit', '--na-verlies'], /Achter --uit hoort een waarde te staan/],
     [['--formaat', 'html', '--naam', '--uit', 'plan.html'], /Achter --naam hoort een waarde te staan/],
   ])('%j is wrong use', async (args, message) => {

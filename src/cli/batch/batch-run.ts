@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { errorCode } from '../files/atomic-file.ts';
+import { errorCode } from '../files/whole-file.ts';
 import type { ProgressLine } from '../screen/progress-line.ts';
 import type { ListEntry } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
@@ -21,11 +21,11 @@ interface Refusal {
 export interface BatchSetup {
   readonly renderer: ClientRenderer;
   readonly formats: readonly ExportFormat[];
-  /** Called with the first rows: a list without a usable header makes nothing. */
-  readonly openOutput: () => ClientOutput;
+  /** Called after the first rows are read: a list without a usable header makes nothing. */
+  readonly openOutput: () => Promise<ClientOutput>;
   readonly progress: ProgressLine;
-  /** Of the list. */
-  readonly bytes: number;
+  /** Of the text of the list. */
+  readonly length: number;
   /** The code to go on from; what comes before it is skipped. */
   readonly from: string | undefined;
   /** Hears of a row that cannot be used, as soon as it is read. */
@@ -44,7 +44,7 @@ export class BatchRun {
   files = 0;
   skipped = 0;
   readonly failures: ClientFault[] = [];
-  /** Where to go on after a stop. */
+  /** The first client of the list that was not made when the run stopped. */
   current: string | null = null;
   readonly #setup: BatchSetup;
   #output: ClientOutput | undefined;
@@ -56,7 +56,7 @@ export class BatchRun {
   }
 
   /** Makes everything, and tells why it ended early. */
-  async all(entries: AsyncIterable<readonly ListEntry[]>, interruption: Interruption): Promise<Stop | undefined> {
+  async all(entries: Iterable<ListEntry>, interruption: Interruption): Promise<Stop | undefined> {
     try {
       const stop = await this.#windows(entries, interruption);
       if (stop !== undefined) await this.#output?.abandon();
@@ -69,26 +69,27 @@ export class BatchRun {
     }
   }
 
-  async #windows(entries: AsyncIterable<readonly ListEntry[]>, interruption: Interruption): Promise<Stop | undefined> {
-    const { progress, bytes } = this.#setup;
+  async #windows(entries: Iterable<ListEntry>, interruption: Interruption): Promise<Stop | undefined> {
+    const { progress } = this.#setup;
     let turn = 0;
     let start = 0;
-    for await (const { clients, firstCode, end } of windowsOf(this.#usable(entries))) {
-      this.current = firstCode;
-      for (const [index, client] of clients.entries()) {
-        if (interruption.requested()) return 'interrupted';
-        const refused = await this.#make(client);
-        if (refused !== undefined) return refused;
+    for (const { listed, grouped, part } of windowsOf(this.#usable(entries))) {
+      const made = new Set<Client>();
+      for (const client of grouped) {
+        const stop = interruption.requested() ? 'interrupted' : await this.#make(client);
+        if (stop !== undefined) {
+          this.current = listed.find((candidate) => !made.has(candidate))?.code ?? null;
+          return stop;
+        }
+        made.add(client);
         turn += 1;
         if (turn % CLIENTS_PER_TURN !== 0) continue;
-        progress.show((start + ((end - start) * index) / clients.length) / bytes, this.clients);
+        progress.show(start + ((part - start) * made.size) / listed.length, this.clients);
         await nextTurn();
       }
-      start = end;
+      start = part;
     }
-    if (!interruption.requested()) return undefined;
-    this.current = null;
-    return 'interrupted';
+    return undefined;
   }
 
   async #make(client: Client): Promise<Refusal | undefined> {
@@ -97,7 +98,7 @@ export class BatchRun {
       const file = `${client.code}.${EXTENSIONS[format]}`;
       const content = renderer.render(format, client.delivery, client);
       try {
-        const added = this.#opened().add(file, content);
+        const added = (await this.#opened()).add(file, content);
         if (added !== undefined) await added;
       } catch (error) {
         return { file, code: codeOf(error) };
@@ -108,13 +109,13 @@ export class BatchRun {
     return undefined;
   }
 
-  #opened(): ClientOutput {
-    this.#output ??= this.#setup.openOutput();
+  async #opened(): Promise<ClientOutput> {
+    this.#output ??= await this.#setup.openOutput();
     return this.#output;
   }
 
   async #finish(): Promise<Stop | undefined> {
-    const output = this.#opened();
+    const output = await this.#opened();
     try {
       await output.finish();
       return undefined;
@@ -125,23 +126,19 @@ export class BatchRun {
   }
 
   /** The entries from `from` on, the faulty ones reported and left out. */
-  async *#usable(entries: AsyncIterable<readonly ListEntry[]>) {
-    const { from, report, progress } = this.#setup;
-    for await (const some of entries) {
-      const usable: Extract<ListEntry, { client: unknown }>[] = [];
-      for (const entry of some) {
-        if (this.#skipping && 'client' in entry && entry.client.code === from) this.#skipping = false;
-        if (this.#skipping) {
-          this.skipped += 1;
-        } else if ('client' in entry) {
-          usable.push(entry);
-        } else {
-          progress.clear();
-          report(entry.fault);
-          this.failures.push(entry.fault);
-        }
+  *#usable(entries: Iterable<ListEntry>): Generator<{ readonly client: Client; readonly part: number }> {
+    const { from, report, progress, length } = this.#setup;
+    for (const entry of entries) {
+      if (this.#skipping && 'client' in entry && entry.client.code === from) this.#skipping = false;
+      if (this.#skipping) {
+        this.skipped += 1;
+      } else if ('client' in entry) {
+        yield { client: entry.client, part: entry.end / length };
+      } else {
+        progress.clear();
+        report(entry.fault);
+        this.failures.push(entry.fault);
       }
-      yield usable;
     }
   }
 }

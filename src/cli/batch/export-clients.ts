@@ -1,17 +1,17 @@
-import { accessSync, constants, realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { exportWords } from '../../text/export-words.ts';
 import type { CliContext } from '../context.ts';
-import { resolvedTarget, writeWholeFile } from '../files/atomic-file.ts';
 import { reasonOf, systemReason } from '../files/system-reason.ts';
+import { resolvedTarget, writeNamed } from '../files/whole-file.ts';
 import { openProgressLine } from '../screen/progress-line.ts';
 import { UsageError } from '../usage-error.ts';
 import { openArchive } from './archive-output.ts';
 import { BatchRun } from './batch-run.ts';
-import { inspectList, readClients } from './client-list.ts';
+import { type ClientList, clientsOf, readList } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
 import type { ExportFormat } from './export-format.ts';
-import { folderOutput, openFolder } from './folder-output.ts';
+import { openFolderOutput } from './folder-output.ts';
 import { listenForInterruption } from './interruption.ts';
 import { type BatchResult, writeReceipt } from './receipt.ts';
 import { ClientRenderer, type ExportSettings } from './render-client.ts';
@@ -35,23 +35,21 @@ type BatchDestination = { readonly folder: string } | { readonly archive: string
 export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
   const words = exportWords.batch;
   const { destination, from } = order;
-  const summary = await readable(order.list, () => inspectList(order.list));
+  if (order.receipt !== undefined) requireReceipt(order.receipt, destination);
+  const list = readable(order.list);
   keepMemorySteady();
-  if (from !== undefined) await requireCode(order.list, summary.delimiter, from, settings);
-  if (order.receipt !== undefined) requireReceipt(order.receipt, order.list);
+  if (from !== undefined) requireCode(list, from, settings);
   const run = new BatchRun({
     renderer: new ClientRenderer(settings),
     formats: order.formats,
     openOutput: () => openOutput(destination),
     progress: openProgressLine(context, order.plain),
-    bytes: summary.bytes,
+    length: list.text.length,
     from,
     report: ({ line, column, reason }) => context.writeError(`${words.fault(order.list, line, column, reason)}\n`),
   });
   const interruption = listenForInterruption();
-  const stop = await run
-    .all(readClients(order.list, summary.delimiter, settings.today), interruption)
-    .finally(() => interruption.stopListening());
+  const stop = await run.all(clientsOf(list, settings.today), interruption).finally(() => interruption.stopListening());
 
   const isFolder = typeof destination === 'object' && 'folder' in destination;
   const continueFrom = stop !== undefined && isFolder ? run.current : null;
@@ -80,7 +78,7 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
     program: settings.generator,
     content: { version: settings.guide.version, hash: settings.guide.hash },
     today: settings.today,
-    input: { sha256: summary.sha256, bytes: summary.bytes },
+    input: { sha256: list.sha256, bytes: list.bytes },
     formats: order.formats,
     checkedOnly: destination === 'check-only',
     clients,
@@ -91,12 +89,12 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
     complete: stop === undefined,
   };
   const { receipt } = order;
-  writable(receipt, () => writeWholeFile(receipt, writeReceipt(result)));
+  writable(receipt, () => writeNamed(receipt, writeReceipt(result)));
 }
 
-function openOutput(destination: BatchDestination): ClientOutput {
+async function openOutput(destination: BatchDestination): Promise<ClientOutput> {
   if (destination === 'check-only') return { add: () => {}, finish: async () => {}, abandon: async () => {} };
-  if ('folder' in destination) return folderOutput(openFolder(destination.folder));
+  if ('folder' in destination) return openFolderOutput(destination.folder);
   const { archive } = destination;
   return writable(archive, () => openArchive(archive));
 }
@@ -107,26 +105,22 @@ function destinationName(destination: BatchDestination): string {
 }
 
 // A code that is not there would skip the whole list and look like success.
-async function requireCode(list: string, delimiter: string, code: string, { today }: ExportSettings): Promise<void> {
-  for await (const entries of readClients(list, delimiter, today)) {
-    if (entries.some((entry) => 'client' in entry && entry.client.code === code)) return;
-  }
+function requireCode(list: ClientList, code: string, { today }: ExportSettings): void {
+  for (const entry of clientsOf(list, today)) if ('client' in entry && entry.client.code === code) return;
   throw new UsageError(exportWords.batch.fromUnknown(code));
 }
 
 // Before anything is made: afterwards it is too late to say that the account of it cannot be written.
-function requireReceipt(receipt: string, list: string): void {
-  const target = writable(receipt, () => {
-    const { path } = resolvedTarget(receipt);
-    accessSync(dirname(path), constants.W_OK);
-    return path;
-  });
-  if (target === realpathSync(list)) throw new UsageError(exportWords.batch.receiptIsList(receipt));
+function requireReceipt(receipt: string, destination: BatchDestination): void {
+  if (typeof destination === 'object' && 'folder' in destination && resolve(destination.folder) === resolve(receipt)) {
+    throw new UsageError(exportWords.batch.receiptIsFolder(receipt));
+  }
+  writable(receipt, () => accessSync(dirname(resolvedTarget(receipt).path), constants.W_OK));
 }
 
-async function readable<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
+function readable(file: string): ClientList {
   try {
-    return await read();
+    return readList(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(exportWords.one.unreadable('--clienten', file, systemReason(error)));

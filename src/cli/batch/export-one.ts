@@ -1,8 +1,8 @@
 import type { Situation } from '../../domain/situation.ts';
 import { exportWords } from '../../text/export-words.ts';
 import type { CliContext } from '../context.ts';
-import { writeWholeFile } from '../files/atomic-file.ts';
 import { systemReason } from '../files/system-reason.ts';
+import { writeNamed } from '../files/whole-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportFormat } from './export-format.ts';
 import { ClientRenderer, type ExportSettings } from './render-client.ts';
@@ -27,7 +27,7 @@ export function exportOne(order: SingleOrder, settings: ExportSettings, context:
     return;
   }
   try {
-    writeWholeFile(order.file, content);
+    writeNamed(order.file, content);
   } catch (error) {
     throw new UsageError(exportWords.one.unwritable(order.file, systemReason(error)));
   }

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { openArchiveFile } from './archive-file.ts';
+import { openNamed } from '../files/whole-file.ts';
 import type { ClientOutput } from './client-output.ts';
 
 /** A third of the time of the usual 6. */
@@ -10,7 +10,7 @@ const LEVEL = 3;
 
 /** One `.tar.gz`, written as it comes: memory does not grow with the list. No dates or owners: same list, same bytes. */
 export function openTarOutput(path: string): ClientOutput {
-  const file = openArchiveFile(path);
+  const file = openNamed(path);
   const tar = pack();
   const disk = new Writable({
     write(bytes: Buffer, _encoding, done) {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { openArchiveFile } from './archive-file.ts';
+import { openNamed } from '../files/whole-file.ts';
 import type { ClientOutput } from './client-output.ts';
 import { centralRecord, endOfArchive, localHeader, type ZipEntry } from './zip-format.ts';
 
@@ -24,7 +24,7 @@ const BLOCK = 65_536;
  * Zip64, which more than 65,535 files need. Checked in the tests with yauzl.
  */
 export function openZipOutput(path: string): ClientOutput {
-  const file = openArchiveFile(path);
+  const file = openNamed(path);
   const contents = new Blocks();
   // Clients with the same plan share one content, and come one after another.
   const known = new WeakMap<Buffer, Promise<Buffer>>();

@@ -4,6 +4,7 @@ import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { EXPORT_FORMATS, EXTENTS, type ExportExtent, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
+import { requireOtherFiles } from '../files/same-file.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { LONGEST_NAME } from '../input/longest-texts.ts';
 import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
@@ -49,11 +50,21 @@ export function addExportCommand(program: Command, context: CliContext): void {
     .addOption(new Option('--vanaf <code>', 'met --clienten: ga verder bij deze code'))
     .addOption(new Option('--samenvatting <bestand>', 'met --clienten: schrijf wat er is gedaan (JSON)'));
   addProfileOption(command);
-  addCommonOptions(command).action((options: ExportOptions) =>
-    options.clienten === undefined
+  addCommonOptions(command).action((options: ExportOptions) => {
+    requireNamedFiles(options);
+    return options.clienten === undefined
       ? runSingle(options, context)
-      : runBatch({ ...options, clienten: options.clienten }, context),
-  );
+      : runBatch({ ...options, clienten: options.clienten }, context);
+  });
+}
+
+/** The files that are read and written have a name, and are not one file: the list would be lost under its own export. */
+function requireNamedFiles({ clienten, praktijk, uit, map, samenvatting }: ExportOptions): void {
+  const files = { '--clienten': clienten, '--praktijk': praktijk, '--uit': uit, '--samenvatting': samenvatting };
+  for (const [option, file] of Object.entries({ ...files, '--map': map })) {
+    if (file === '') throw new UsageError(exportWords.one.fileUnnamed(option));
+  }
+  requireOtherFiles(files);
 }
 
 async function runSingle(given: ExportOptions, context: CliContext): Promise<void> {

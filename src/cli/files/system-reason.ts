@@ -1,5 +1,5 @@
 import { exportWords } from '../../text/export-words.ts';
-import { errorCode } from './atomic-file.ts';
+import { errorCode } from './whole-file.ts';
 
 /** Why the file system refused, in words. */
 export function systemReason(error: unknown): string {

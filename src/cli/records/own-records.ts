@@ -16,7 +16,7 @@ import {
 } from '../../journal/index.ts';
 import { journalWords } from '../../text/journal-words.ts';
 import type { CliContext } from '../context.ts';
-import { writeWholeFile } from '../files/atomic-file.ts';
+import { writeNamed } from '../files/whole-file.ts';
 import { systemReason } from '../files/system-reason.ts';
 import type { ProfilePlace } from '../input/profile.ts';
 import { UsageError } from '../usage-error.ts';
@@ -88,7 +88,7 @@ export function isKeptUntil(end: (day: DayNumber) => DayNumber, now: DayNumber):
 export function saveProfile(place: ProfilePlace, profile: ProfileText): void {
   writing(place.file, () => {
     mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 });
-    writeWholeFile(place.file, writeProfileText(profile), 0o600);
+    writeNamed(place.file, writeProfileText(profile), { mode: 0o600 });
     syncFolder(dirname(place.file));
   });
 }

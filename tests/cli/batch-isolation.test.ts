@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MODES, TEARS } from '../../src/domain/delivery.ts';
-import { MODE_WORDS, TEAR_WORDS } from '../../src/text/situation-words.ts';
+import { modeWords, tearWords } from '../../src/text/situation-words.ts';
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
@@ -63,12 +63,10 @@ function newProgram(): Program {
 function client(index: number, random: SeededRandom): string {
   const mode = random.pick(MODES);
   const tears = mode === 'caesarean' ? TEARS.slice(0, 4) : TEARS;
-  const word = (words: Readonly<Record<string, string>>, value: string): string =>
-    Object.keys(words).find((key) => words[key] === value) ?? '';
   const day = String(1 + random.below(28)).padStart(2, '0');
   const date = `20${22 + random.below(3)}-0${1 + random.below(9)}-${day}`;
   const loss = random.onceIn(5) ? 'ja' : '';
-  return `c${index};${date};${word(MODE_WORDS, mode)};${word(TEAR_WORDS, random.pick(tears))};${loss};${random.pick(NAMES)}`;
+  return `c${index};${date};${modeWords.words[mode]};${tearWords.words[random.pick(tears)]};${loss};${random.pick(NAMES)}`;
 }
 
 async function made(program: Program, rows: readonly string[]): Promise<Map<string, string>> {

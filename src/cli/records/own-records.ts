@@ -16,8 +16,8 @@ import {
 } from '../../journal/index.ts';
 import { journalWords } from '../../text/journal-words.ts';
 import type { CliContext } from '../context.ts';
-import { writeNamed } from '../files/whole-file.ts';
 import { systemReason } from '../files/system-reason.ts';
+import { writeNamed } from '../files/whole-file.ts';
 import type { ProfilePlace } from '../input/profile.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ProfileText, readKeepTime, readProfileText, writeProfileText } from './profile-text.ts';

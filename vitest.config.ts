@@ -13,6 +13,8 @@ export default defineConfig({
       NO_COLOR: '',
       FORCE_COLOR: '',
       HERSTEL_INHOUD: '',
+      // The profile of who runs the tests is not theirs.
+      HERSTEL_MAP: '/herstel-without-a-profile',
     },
     testTimeout: 30_000,
   },

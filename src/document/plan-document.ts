@@ -21,6 +21,7 @@ import {
   subtitleOf,
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';
+import { recordSections } from './record-section.ts';
 import { situationArguments } from './situation-arguments.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
@@ -42,6 +43,7 @@ export function planDocument(plan: RecoveryPlan, guide: PlanGuide, detail: Detai
     { type: 'paragraph', role: 'quiet', text: `${planWords.situation}: ${situationText(reader)}.` } as const,
     timelineBlock(reader, detail === 'now'),
     ...currentBlocks(reader, detail),
+    ...recordSections(reader, detail),
     ...activityBlocks(reader, detail),
     ...(detail === 'all' ? wholeTimeline(reader) : nextSteps(reader)),
     redFlagsBlock(reader),

@@ -148,6 +148,7 @@ export const journalWords = {
     title: 'Wat je zelf hebt verteld',
     lead: 'Dit komt uit je dagboek. Je plan telt het mee.',
     by: { check: 'je check', test: 'je test', session: 'je training', self: 'jezelf' },
+    metTogether: (conditions: string): string => `Voldaan: ${conditions}.`,
     met: (on: string, by: string): string => `voldaan, op ${on}, volgens ${by}`,
     unmet: (on: string, by: string): string => `klopt niet, op ${on}, volgens ${by}`,
     expired: (on: string, by: string): string =>

@@ -126,11 +126,13 @@ describe('herstel inhoud', () => {
   it('document: every sentence with its source', async () => {
     const { out, code } = await run(['document', sample]);
     expect(code).toBe(0);
-    expect(out).toContain('- *doen* (tot 2w): Rust veel. (bron: old-page)\n');
-    expect(out).toContain(
-      '- **carrier-walking**, vanaf 2w: Draag je baby kort. [na verlies: niet getoond] (bron: old-page)\n',
+    expect(out).toContain('- **doen (tot 2w):** Rust veel. `rest-much` (bron: old-page)\n');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '**carrier-walking, vanaf 2w:** Draag je baby kort. \\[na verlies: niet getoond\\] `general/grants.carrier-walking` (bron: old-page)',
     );
-    expect(out).toContain('- niveau **nu bellen** (tot 12w), contact birth-care: Dit kan gevaarlijk zijn.\n');
+    expect(out).toContain('**niveau nu bellen (tot 12w), contact birth-care:** Dit kan gevaarlijk zijn.');
+    expect(out).toContain('`blood-loss.levels.0`');
+    expect(out).toMatch(/^1\. begin: 8 x 0:30 `first`$/m);
     expect(out).not.toContain('undefined');
   });
 });

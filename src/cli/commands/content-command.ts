@@ -67,7 +67,8 @@ export function addContentCommand(program: Command, context: CliContext): void {
     .argument('[map]', contentWords.folder)
     .action(async (asked: string | undefined) => {
       const { readContentFolder } = await import('../../content/index.ts');
-      const { contentOverview } = await import('./content-overview.ts');
+      const { contentDocument } = await import('../../document/content-document.ts');
+      const { renderMarkdown } = await import('../../render/markdown/markdown.ts');
       const folder = folderOf(asked);
       const { guide, problems } = readContentFolder(folder);
       refuseUnreadable(folder, problems);
@@ -76,7 +77,7 @@ export function addContentCommand(program: Command, context: CliContext): void {
         context.exitWith(1);
         return;
       }
-      context.writeOut(contentOverview(guide));
+      context.writeOut(renderMarkdown(contentDocument(guide)));
     });
 
   command

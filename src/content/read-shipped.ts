@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Delivery } from '../domain/delivery.ts';
-import type { CheckGuide, Conflict, Guide, PlanGuide, Topic, Track } from '../domain/guide.ts';
+import type { CheckGuide, Conflict, Guide, OwnWork, PlanGuide, Topic, Track } from '../domain/guide.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import { coversDelivery } from '../domain/scope.ts';
 
 /** `core.json`: the tracks are only named. */
 type Core = Omit<PlanGuide, 'tracks' | 'conflicts'> & { readonly tracks: readonly Pick<Track, 'id' | 'applies'>[] };
-
-/** `training.json`: what one can do oneself. */
-type Training = Pick<Guide, 'tests' | 'programmes' | 'exercises' | 'goals'>;
 
 /** What the planner needs, from the folder of compiled content. It was validated when it was built. */
 export function readShippedPlanGuide(folder: string): PlanGuide {
@@ -44,7 +41,7 @@ export function readShippedGuide(folder: string): Guide {
   return {
     ...readShippedCheckGuide(folder, undefined),
     topics: readPart<readonly Topic[]>(folder, 'topics'),
-    ...readPart<Training>(folder, 'training'),
+    ...readPart<OwnWork>(folder, 'own-work'),
   };
 }
 
@@ -52,7 +49,7 @@ function readTrack(folder: string, id: string): Track {
   return readPart(folder, `track-${id}`);
 }
 
-function readPart<Part extends Core | Training | Track | Questionnaire | readonly Conflict[] | readonly Topic[]>(
+function readPart<Part extends Core | OwnWork | Track | Questionnaire | readonly Conflict[] | readonly Topic[]>(
   folder: string,
   name: string,
 ): Part {

@@ -237,11 +237,15 @@ export interface CheckGuide extends PlanGuide {
   readonly questionnaire: Questionnaire;
 }
 
-/** All content: the plan, the questionnaire, the background, and what one can do oneself. */
-export interface Guide extends CheckGuide {
-  readonly topics: readonly Topic[];
+/** What one can do oneself: each a list of which every item has a file of its own. */
+export interface OwnWork {
   readonly tests: readonly TestSeries[];
   readonly programmes: readonly Programme[];
   readonly exercises: readonly Exercise[];
   readonly goals: readonly Goal[];
+}
+
+/** All content: the plan, the questionnaire, the background, and what one can do oneself. */
+export interface Guide extends CheckGuide, OwnWork {
+  readonly topics: readonly Topic[];
 }

@@ -11,6 +11,22 @@ export const calendarWords = {
   activityUnderConditions: (title: string): string => `Kan nu onder voorwaarden: ${title}`,
   appointment: (title: string): string => `Afspraak: ${title}`,
   figure: (title: string): string => `${title} (schatting)`,
+  /** The default calendar: what may stand on a locked screen. */
+  next: {
+    phase: 'Herstel: nieuwe fase, zie plan',
+    phaseReminder: 'nieuwe fase in je herstel',
+    appointment: 'Herstel: afspraak maken',
+    appointmentReminder: 'afspraak maken voor je herstel',
+    mayFrom: 'Dit mag dan, op zijn vroegst',
+    when: (since: string | null, clauses: readonly string[]): string => {
+      const [first, ...others] = clauses;
+      const inOne = others.map((clause) => clause.replace(/^als /, ''));
+      const all = first === undefined ? '' : `: alleen ${[first, ...inOne].join(', ').replace(/, ([^,]*)$/, ' en $1')}`;
+      return `${since === null ? '' : ` (vanaf ${since} na de bevalling)`}${all}`;
+    },
+  },
+  /** `days` before it: "Over een week: nieuwe fase in je herstel (1 september 2024)". */
+  reminder: (days: number, what: string, date: string): string => `${spanAhead(days)}: ${what} (${date})`,
   lastPhase: 'Deze fase heeft geen einddatum.',
   /** Since the day of delivery: null. */
   window: (from: string | null, until: string | null): string =>
@@ -147,4 +163,10 @@ function counted(clients: number): string {
 
 function countedFiles(files: number): string {
   return files === 1 ? '1 bestand' : `${files} bestanden`;
+}
+
+function spanAhead(days: number): string {
+  if (days === 1) return 'Morgen';
+  if (days === 7) return 'Over een week';
+  return days % 7 === 0 ? `Over ${days / 7} weken` : `Over ${days} dagen`;
 }

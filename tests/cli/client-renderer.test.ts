@@ -13,6 +13,7 @@ it('makes each format once for clients with the same delivery that come one afte
     extent: 'whole',
     practice: undefined,
     reminder: undefined,
+    everyEvent: true,
     generator: { name: 'herstel', version: '1' },
   });
   // The longest pages there are.

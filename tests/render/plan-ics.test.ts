@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { PlanGuide } from '../../src/domain/guide.ts';
-import { renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
+import type { RecoveryPlan } from '../../src/domain/plan.ts';
+import { type PlanIcsOptions, renderPlanIcs } from '../../src/render/ics/plan-ics.ts';
 import { delivery, planFor } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
@@ -24,6 +25,12 @@ interface ReadEvent {
   readonly categories: readonly string[];
   readonly stamp: string;
   readonly alarm: number | null;
+  /** The text of the reminder. */
+  readonly said: string | null;
+}
+
+function renderAll(plan: RecoveryPlan, of: PlanGuide, options: PlanIcsOptions = {}): string {
+  return renderPlanIcs(plan, of, { ...options, everything: true });
 }
 
 function readInZone(text: string, zone: string): { icalJs: ReadEvent[]; tsIcs: ReadEvent[] } {
@@ -42,8 +49,8 @@ function eventOf(text: string, id: string): ReadEvent {
   return found;
 }
 
-describe('renderPlanIcs', () => {
-  const text = renderPlanIcs(planFor(torn, '2024-04-18'), guide, { reminder: week, name: 'Anna' });
+describe('the whole calendar', () => {
+  const text = renderAll(planFor(torn, '2024-04-18'), guide, { reminder: week, name: 'Anna' });
 
   it('is read the same by two parsers in every time zone', () => {
     const expected = readInZone(text, 'UTC').icalJs;
@@ -63,7 +70,7 @@ describe('renderPlanIcs', () => {
       const guide = JSON.parse(readFileSync(0, 'utf8'));
       const delivery = { deliveredOn: '2024-03-01', mode: 'vaginal', tear: '3b', afterLoss: false };
       const plan = planRecovery(guide, delivery, '2024-04-18', { conditions: {} });
-      process.stdout.write(renderPlanIcs(plan, guide, { reminder: { days: 7, months: 0 }, name: 'Anna' }));`;
+      process.stdout.write(renderPlanIcs(plan, guide, { reminder: { days: 7, months: 0 }, name: 'Anna', everything: true }));`;
     const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir },
@@ -109,7 +116,7 @@ describe('renderPlanIcs', () => {
   });
 
   it('says in full when something holds and when to plan', () => {
-    const calendar = renderPlanIcs(planFor(torn, '2024-03-02'), guide);
+    const calendar = renderAll(planFor(torn, '2024-03-02'), guide);
     expect(eventOf(calendar, 'general-rest').description).toContain('aan anderen. (tot 10 dagen na de bevalling)');
     const windows = ['total-rupture-referral', 'six-week-checkup-total-rupture', 'pelvic-floor-physio-total-rupture'];
     expect(windows.map((id) => eventOf(calendar, id).description.match(/Plannen kan .*/)?.[0])).toEqual([
@@ -127,8 +134,8 @@ describe('renderPlanIcs', () => {
       readEvents(calendar).flatMap(
         ({ description }) => description.match(/drie tot zes maanden|zes maanden met/g) ?? [],
       );
-    expect(waits(renderPlanIcs(planFor(torn, '2024-03-02'), guide))).toEqual(['zes maanden met']);
-    expect(new Set(waits(renderPlanIcs(planFor(delivery('2024-03-01'), '2024-03-02'), guide)))).toEqual(
+    expect(waits(renderAll(planFor(torn, '2024-03-02'), guide))).toEqual(['zes maanden met']);
+    expect(new Set(waits(renderAll(planFor(delivery('2024-03-01'), '2024-03-02'), guide)))).toEqual(
       new Set(['drie tot zes maanden']),
     );
   });
@@ -137,7 +144,7 @@ describe('renderPlanIcs', () => {
     // A week before, at nine: 6 days and 15 hours before midnight.
     expect(eventOf(text, 'running').alarm).toBe(-(6 * 86_400 + 15 * 3_600));
     expect(eventOf(text, 'general-rest').alarm).toBeNull();
-    const silent = renderPlanIcs(planFor(torn, '2024-04-18'), guide);
+    const silent = renderAll(planFor(torn, '2024-04-18'), guide);
     expect(silent).not.toContain('VALARM');
   });
 
@@ -145,7 +152,7 @@ describe('renderPlanIcs', () => {
     const uids = (calendar: string): string[] => readEvents(calendar).map(({ uid }) => uid);
 
     it('gives the same bytes for the same plan', () => {
-      expect(renderPlanIcs(planFor(torn, '2024-04-18'), guide, { reminder: week, name: 'Anna' })).toBe(text);
+      expect(renderAll(planFor(torn, '2024-04-18'), guide, { reminder: week, name: 'Anna' })).toBe(text);
     });
 
     it('has no UID twice', () => {
@@ -162,16 +169,16 @@ describe('renderPlanIcs', () => {
           phases: track.phases.map((phase) => ({ ...phase, title: `${phase.title} (nieuw)` })),
         })),
       };
-      const later = renderPlanIcs(planFor(torn, '2024-04-19', { guide: changed }), changed);
-      const before = readEvents(renderPlanIcs(planFor(torn, '2024-04-18'), guide));
+      const later = renderAll(planFor(torn, '2024-04-19', { guide: changed }), changed);
+      const before = readEvents(renderAll(planFor(torn, '2024-04-18'), guide));
       const after = new Map(readEvents(later).map((event) => [event.uid, event]));
       for (const { uid, sequence } of before) expect(after.get(uid)?.sequence, uid).toBe(sequence + 1);
       expect(after.size).toBe(before.length);
     });
 
     it('keeps the UIDs of what stays when the tear turns out to be another', () => {
-      const first = uids(renderPlanIcs(planFor(delivery('2024-03-01'), '2024-03-02'), guide));
-      const corrected = new Set(uids(renderPlanIcs(planFor(torn, '2024-03-02'), guide)));
+      const first = uids(renderAll(planFor(delivery('2024-03-01'), '2024-03-02'), guide));
+      const corrected = new Set(uids(renderAll(planFor(torn, '2024-03-02'), guide)));
       const phases = first.filter((uid) => uid.includes('.general-'));
       expect(phases.length).toBeGreaterThan(0);
       expect(phases.filter((uid) => !corrected.has(uid))).toEqual([]);
@@ -179,8 +186,8 @@ describe('renderPlanIcs', () => {
 
     it('keeps two people with one delivery date apart by their code', () => {
       const plan = planFor(torn, '2024-04-18');
-      const one = uids(renderPlanIcs(plan, guide, { code: 'A-1' }));
-      const other = new Set(uids(renderPlanIcs(plan, guide, { code: 'A-2' })));
+      const one = uids(renderAll(plan, guide, { code: 'A-1' }));
+      const other = new Set(uids(renderAll(plan, guide, { code: 'A-2' })));
       expect(one.filter((uid) => other.has(uid))).toEqual([]);
       expect(one.join()).not.toContain('A-1');
     });
@@ -188,7 +195,7 @@ describe('renderPlanIcs', () => {
 
   it('presumes nothing after a loss', () => {
     const plan = planFor(delivery('2024-03-01', { tear: '3b', afterLoss: true }), '2024-03-03');
-    for (const { summary, description } of readEvents(renderPlanIcs(plan, guide))) {
+    for (const { summary, description } of readEvents(renderAll(plan, guide))) {
       const own = description.split('\n').filter((line) => !line.startsWith('- ') || !/https?:/.test(line));
       const text = `${summary}\n${own.slice(0, own.indexOf('Bronnen:')).join('\n')}`;
       expect(text).not.toMatch(
@@ -199,25 +206,23 @@ describe('renderPlanIcs', () => {
 
   it('keeps hostile names inside the name of the calendar', () => {
     const names = ['a\r\nBEGIN:VEVENT\r\nUID:x', 'x;y,z\\n:q', '"\u0000\u202e\u001b[31m', 'é'.repeat(150), '=1+1'];
-    const plain = readEvents(renderPlanIcs(planFor(torn, '2024-04-18'), guide));
+    const plain = readEvents(renderAll(planFor(torn, '2024-04-18'), guide));
     for (const name of names) {
-      const calendar = renderPlanIcs(planFor(torn, '2024-04-18'), guide, { name });
+      const calendar = renderAll(planFor(torn, '2024-04-18'), guide, { name });
       expect(readEvents(calendar)).toEqual(plain);
       const read = new ICAL.Component(ICAL.parse(calendar)).getFirstPropertyValue('x-wr-calname');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
       expect(String(read)).not.toMatch(/[\u0000-\u001f\u202e]/);
     }
-    const read = new ICAL.Component(
-      ICAL.parse(renderPlanIcs(planFor(torn, '2024-04-18'), guide, { name: 'x;y,z\\n' })),
-    );
+    const read = new ICAL.Component(ICAL.parse(renderAll(planFor(torn, '2024-04-18'), guide, { name: 'x;y,z\\n' })));
     // ical.js leaves the text of an X- property as it is written: escaped.
     expect(read.getFirstPropertyValue('x-wr-calname')).toBe('Herstel na de bevalling: x\\;y\\,z\\\\n');
   });
 
   it('is never empty: years later, and before the delivery', () => {
-    const years = readEvents(renderPlanIcs(planFor(delivery('2019-03-01'), '2024-04-18'), guide));
+    const years = readEvents(renderAll(planFor(delivery('2019-03-01'), '2024-04-18'), guide));
     expect(years.length).toBeGreaterThan(0);
-    const ahead = readEvents(renderPlanIcs(planFor(delivery('2024-09-01'), '2024-04-18'), guide));
+    const ahead = readEvents(renderAll(planFor(delivery('2024-09-01'), '2024-04-18'), guide));
     expect(ahead.find(({ uid }) => uid.includes('.general-rest@'))?.start).toBe('2024-09-01');
   });
 });

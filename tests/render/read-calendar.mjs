@@ -22,6 +22,7 @@ function icalJs() {
       categories: component.getFirstProperty('categories').getValues(),
       stamp: component.getFirstPropertyValue('dtstamp').toJSDate().toISOString(),
       alarm: alarm === null ? null : alarm.getFirstPropertyValue('trigger').toSeconds(),
+      said: alarm === null ? null : alarm.getFirstPropertyValue('description'),
     };
   });
 }
@@ -43,6 +44,8 @@ function tsIcs() {
       categories: event.categories,
       stamp: event.stamp.date.toISOString(),
       alarm: trigger === undefined ? null : -before,
+      // ts-ics leaves the escapes in the text of an alarm.
+      said: event.alarms?.[0]?.description?.replace(/\\([,;\\])/g, '$1') ?? null,
     };
   });
 }

@@ -41,6 +41,8 @@ export interface ExportSettings {
   readonly extent: ExportExtent;
   readonly practice: Practice | undefined;
   readonly reminder: Offset | undefined;
+  /** Every event in the calendar, and not only what comes next. */
+  readonly everyEvent: boolean;
   readonly generator: Generator;
 }
 
@@ -133,8 +135,10 @@ export class ClientRenderer {
   }
 
   #write(format: Exclude<ExportFormat, 'json'>, plan: RecoveryPlan, { name }: Pick<ExportedPerson, 'name'>): Piece[] {
-    const { guide, practice, reminder } = this.#settings;
-    if (format === 'ics') return [renderPlanIcs(plan, guide, reminder === undefined ? {} : { reminder })];
+    const { guide, practice, reminder, everyEvent } = this.#settings;
+    if (format === 'ics') {
+      return [renderPlanIcs(plan, guide, { everything: everyEvent, ...(reminder === undefined ? {} : { reminder }) })];
+    }
     const document = this.#document(plan, format === 'svg' ? undefined : name);
     if (format === 'svg') return [renderSvg(document)];
     if (format === 'markdown') return markdownPieces(document);

@@ -16,6 +16,7 @@ import { notAnOption, UsageError } from '../usage-error.ts';
 interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions, CommonOptions {
   readonly formaat?: string;
   readonly omvang?: string;
+  readonly volledig?: boolean;
   readonly uit?: string;
   readonly naam?: string;
   readonly praktijk?: string;
@@ -43,6 +44,7 @@ export function addExportCommand(program: Command, context: CliContext): void {
     )
     .addOption(new Option('--naam <naam>', 'voor wie het is'))
     .addOption(new Option('--praktijk <bestand>', 'naam, adres, logo en slottekst van je praktijk (YAML), voor html'))
+    .addOption(new Option('--volledig', 'agenda: ook alle activiteiten, herstelcijfers en wat al begonnen is'))
     .addOption(new Option('--herinner <tijd>', 'agenda: herinner zo lang vooraf, zoals 3d of 1w'))
     .addOption(new Option('--clienten <csv>', 'maak het voor iedereen in deze lijst'))
     .addOption(new Option('--map <map>', 'met --clienten: zet de bestanden in deze map'))
@@ -110,16 +112,17 @@ async function runBatch(options: ExportOptions & { readonly clienten: string }, 
 
 /** An option without effect is no error, but who gave it expects something of it. */
 function noteUnused(
-  { herinner, praktijk, naam, omvang }: ExportOptions,
+  { herinner, praktijk, naam, omvang, volledig }: ExportOptions,
   formats: readonly ExportFormat[],
   { writeError }: Pick<CliContext, 'writeError'>,
 ): void {
   const words = exportWords.one;
-  const note = (option: string, value: string | undefined, used: readonly ExportFormat[]): void => {
+  const note = (option: string, value: string | boolean | undefined, used: readonly ExportFormat[]): void => {
     if (value === undefined || used.some((format) => formats.includes(format))) return;
     writeError(`${words.onlyForFormat(option, used)}\n`);
   };
   note('--herinner', herinner, ['ics']);
+  note('--volledig', volledig, ['ics']);
   note('--omvang', omvang, ['markdown', 'html']);
   note('--praktijk', praktijk, ['html']);
   note('--naam', naam, ['markdown', 'html', 'ics']);
@@ -151,6 +154,7 @@ async function settingsOf(
     record: await recordWith(options, records, guide.conditions, today, context),
     extent: readExtent(options.omvang),
     reminder,
+    everyEvent: options.volledig === true,
     practice:
       options.praktijk === undefined
         ? undefined

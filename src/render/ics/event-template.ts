@@ -9,6 +9,7 @@ import ical, {
 } from 'ical-generator';
 import { calendarWords } from '../../text/export-words.ts';
 import { harmless } from '../../text/quoted.ts';
+import { foldLine } from './fold-line.ts';
 import type { EventContent } from './plan-events.ts';
 
 /** What differs between two people with the same advice; dates are written `YYYYMMDD`. */
@@ -19,11 +20,19 @@ export interface CalendarSlots {
   readonly end: string;
   readonly stamp: string;
   readonly sequence: string;
+  /** The first day in words, for the reminder. */
+  readonly date: string;
 }
 
 export type EventTemplate = (slots: CalendarSlots) => string;
 
-const SLOT = { identity: '0000feed0000feed', start: '1801-01-01', end: '1801-02-02', stamp: '1801-03-03' } as const;
+const SLOT = {
+  identity: '0000feed0000feed',
+  start: '1801-01-01',
+  end: '1801-02-02',
+  stamp: '1801-03-03',
+  date: 'feedfeed',
+} as const;
 const SECONDS_PER_DAY = 86_400;
 /** An alarm of an all-day event counts from midnight; nobody wants to be woken by it. */
 const NINE_IN_THE_MORNING = 9 * 3_600;
@@ -33,7 +42,7 @@ const remembered = new WeakMap<EventContent, Map<number, EventTemplate>>();
 /**
  * An event as ical-generator writes it, with open places for what differs per person. Folding a calendar costs the
  * library ten milliseconds and a practice has thousands of clients with the same advice, so an event is folded and
- * escaped once. Every open place lies in the first 75 octets of its line, or its line is shorter: folding is not changed.
+ * escaped once. Every open place lies in the first 75 octets of its line, or its line is shorter: folding is not changed; the text of a reminder is folded anew.
  */
 export function eventTemplate(content: EventContent, reminderDays: number): EventTemplate {
   let known = remembered.get(content);
@@ -43,7 +52,7 @@ export function eventTemplate(content: EventContent, reminderDays: number): Even
   }
   let template = known.get(reminderDays);
   if (template === undefined) {
-    template = templateOf(writeEvent(content, reminderDays));
+    template = templateOf(writeEvent(content, reminderDays), content, reminderDays);
     known.set(reminderDays, template);
   }
   return template;
@@ -97,21 +106,23 @@ function writeEvent(event: EventContent, reminderDays: number): string {
       type: ICalAlarmType.display,
       trigger: reminderDays * SECONDS_PER_DAY - NINE_IN_THE_MORNING,
       relatesTo: ICalAlarmRelatesTo.start,
-      description: harmless(event.title),
+      description: SLOT.date,
     });
   }
   const text = calendar.toString();
   return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf('END:VCALENDAR'));
 }
 
-function templateOf(text: string): EventTemplate {
+function templateOf(text: string, { reminder }: EventContent, reminderDays: number): EventTemplate {
   const compact = (date: string): string => date.replaceAll('-', '');
+  const reminded = reminderDays > 0 ? ([[`${SAID}${SLOT.date}`, 'date']] as const) : [];
   const openPlaces: readonly (readonly [string, keyof CalendarSlots])[] = [
     [`UID:${SLOT.identity}`, 'identity'],
     ['SEQUENCE:0', 'sequence'],
     [`DTSTAMP:${compact(SLOT.stamp)}`, 'stamp'],
     [`DTSTART;VALUE=DATE:${compact(SLOT.start)}`, 'start'],
     [`DTEND;VALUE=DATE:${compact(SLOT.end)}`, 'end'],
+    ...reminded,
     [`LAST-MODIFIED:${compact(SLOT.stamp)}`, 'stamp'],
   ];
   const pieces: { readonly before: string; readonly slot: keyof CalendarSlots }[] = [];
@@ -126,7 +137,18 @@ function templateOf(text: string): EventTemplate {
   const after = rest;
   return (slots) => {
     let written = '';
-    for (const { before, slot } of pieces) written += before + slots[slot];
+    for (const { before, slot } of pieces) {
+      written += before;
+      written += slot === 'date' ? said(reminderDays, reminder, slots.date) : slots[slot];
+    }
     return written + after;
   };
+}
+
+const SAID = 'DESCRIPTION:';
+
+/** The text of a reminder, which names the date, behind its property. */
+function said(reminderDays: number, what: string, date: string): string {
+  const text = harmless(calendarWords.reminder(reminderDays, what, date));
+  return foldLine(`${SAID}${escapeText(text, false)}`).slice(SAID.length);
 }

@@ -20,6 +20,8 @@ export interface EventContent {
   readonly id: string;
   readonly kind: MilestoneKind;
   readonly title: string;
+  /** What a reminder calls it: ahead of its day nothing may yet. */
+  readonly reminder: string;
   /** One paragraph or list item each; an empty one separates. */
   readonly lines: readonly string[];
 }
@@ -29,7 +31,7 @@ const MOST_REMEMBERED = 4_000;
 const remembered = new WeakMap<PlanGuide, Map<string, EventContent>>();
 
 /** What every event is made from. */
-interface Maker {
+export interface Maker {
   readonly plan: RecoveryPlan;
   readonly guide: PlanGuide;
   readonly words: (wording: Wording) => string | undefined;
@@ -40,9 +42,14 @@ interface Maker {
  * still corrects them. Of the rest what is ahead; an appointment that can still be made stands on today.
  */
 export function planEvents(plan: RecoveryPlan, guide: PlanGuide): PlanEvent[] {
-  const maker: Maker = { plan, guide, words: (wording) => wordsFor(wording, plan.delivery.afterLoss) };
+  const maker = makerOf(plan, guide);
   const events = [...phaseEvents(maker), ...activityEvents(maker), ...appointmentEvents(maker), ...figureEvents(maker)];
   return events.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+
+/** A maker of events for this plan. */
+export function makerOf(plan: RecoveryPlan, guide: PlanGuide): Maker {
+  return { plan, guide, words: (wording) => wordsFor(wording, plan.delivery.afterLoss) };
 }
 
 function phaseEvents(maker: Maker): PlanEvent[] {
@@ -67,7 +74,7 @@ function phaseEvents(maker: Maker): PlanEvent[] {
         ];
         const sources = [...phase.sources, ...advice.flatMap((statement) => statement.sources)];
         const title = severalTimelines ? `${phase.title} (${track.title})` : phase.title;
-        return { title: words.phaseStarts(title), lines, sources };
+        return { title: words.phaseStarts(title), reminder: words.phaseStarts(title), lines, sources };
       });
       return [{ start: from, end: until, content }];
     });
@@ -78,7 +85,7 @@ function phaseEvents(maker: Maker): PlanEvent[] {
  * What is meant for another delivery is no advice here. Nor is a `do` about an activity as long as that activity waits
  * for a later date or for a condition.
  */
-function mayBeAdvised(
+export function mayBeAdvised(
   { applies, kind, activity }: Statement,
   from: IsoDate,
   { delivery, activities }: RecoveryPlan,
@@ -89,7 +96,7 @@ function mayBeAdvised(
   return planned !== undefined && statusOn(planned, from) === 'open';
 }
 
-function adviceLines(
+export function adviceLines(
   { words: say }: Maker,
   heading: string,
   statements: readonly Statement[],
@@ -124,7 +131,7 @@ function activityEvents(maker: Maker): PlanEvent[] {
       const conditional = planned.conditions.some(({ state }) => state !== 'met');
       const title = conditional ? words.activityUnderConditions(activity.title) : words.activityOpens(activity.title);
       const conditions = conditionsOf(guide, planned).flatMap(({ condition }) => condition.sources);
-      return { title, lines, sources: [...planned.sources, ...conditions] };
+      return { title, reminder: activity.title, lines, sources: [...planned.sources, ...conditions] };
     });
     return [{ start: milestone.on, end: null, content }];
   });
@@ -170,7 +177,7 @@ function appointmentEvents(maker: Maker): PlanEvent[] {
       const until = appointment.until === null ? null : offsetText(appointment.until);
       const window = words.window(sinceBirthText(appointment.from), until);
       const title = words.appointment(appointment.title);
-      return { title, lines: [text, window], sources: appointment.sources };
+      return { title, reminder: title, lines: [text, window], sources: appointment.sources };
     });
     return [{ start, end: null, content }];
   });
@@ -189,23 +196,23 @@ function figureEvents(maker: Maker): PlanEvent[] {
         `${tissue.title}: ${words.strength(point.low, point.high)}`,
         ...(text === undefined ? [] : [text]),
       ];
-      return { title: words.figure(point.title), lines, sources: point.sources };
+      return { title: words.figure(point.title), reminder: point.title, lines, sources: point.sources };
     });
     return [{ start: milestone.on, end: null, content }];
   });
 }
 
-function redFlagLines({ guide, words: say }: Maker): string[] {
+export function redFlagLines({ guide, words: say }: Maker): string[] {
   const items = guide.redFlags.filter(({ text }) => say(text) !== undefined).map(({ title }) => `- ${title}`);
   return items.length === 0 ? [] : ['', `${words.redFlags}:`, ...items];
 }
 
 /** The content of an event, written once for everyone for whom `variant` is the same. */
-function contentOf(
+export function contentOf(
   { guide, plan }: Maker,
   { id, kind }: Pick<EventContent, 'id' | 'kind'>,
   variant: string,
-  write: () => { readonly title: string; readonly lines: readonly string[]; readonly sources: readonly string[] },
+  write: () => Pick<EventContent, 'title' | 'reminder' | 'lines'> & { readonly sources: readonly string[] },
 ): EventContent {
   let known = remembered.get(guide);
   if (known === undefined || known.size >= MOST_REMEMBERED) {
@@ -215,8 +222,14 @@ function contentOf(
   const key = `${id} ${plan.delivery.afterLoss} ${variant}`;
   let content = known.get(key);
   if (content === undefined) {
-    const { title, lines, sources } = write();
-    content = { id, kind, title, lines: [...lines, ...sourceLines(guide, sources), '', ...closingLines(guide)] };
+    const { title, reminder, lines, sources } = write();
+    content = {
+      id,
+      kind,
+      title,
+      reminder,
+      lines: [...lines, ...sourceLines(guide, sources), '', ...closingLines(guide)],
+    };
     known.set(key, content);
   }
   return content;

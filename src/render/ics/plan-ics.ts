@@ -1,9 +1,11 @@
+import { shortDate } from '../../document/dutch-date.ts';
 import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { PlanGuide } from '../../domain/guide.ts';
 import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan } from '../../domain/plan.ts';
 import { type CalendarSlots, calendarFrame, eventTemplate } from './event-template.ts';
+import { nextEvents } from './next-events.ts';
 import { type PlanEvent, planEvents } from './plan-events.ts';
 
 /** What may be set on a calendar file. */
@@ -14,13 +16,15 @@ export interface PlanIcsOptions {
   readonly name?: string;
   /** A client's code: keeps two people with the same delivery date apart in one agenda. */
   readonly code?: string;
+  /** Every phase, activity, appointment and figure; else what comes next, in at most eight events. */
+  readonly everything?: boolean;
 }
 
 const FIRST_SEQUENCE_DAY = dayNumberOf({ year: 2020, month: 1, day: 1 });
 
 /**
- * The plan as an iCalendar file (RFC 5545): all-day events for the phases, and for the activities, appointments and
- * recovery figures that are ahead. Dates only, so every time zone shows the same day.
+ * The plan as an iCalendar file (RFC 5545): all-day events for what comes next; with `everything` for all phases, and
+ * for the activities, appointments and recovery figures that are ahead. Dates only, so every time zone shows the same day.
  *
  * Importing again updates. A UID is made of the id of the milestone and an anonymous digest of the delivery date
  * (and the code): not of titles, dates of events, kind of tear or version of the content, because each of these may
@@ -28,16 +32,22 @@ const FIRST_SEQUENCE_DAY = dayNumberOf({ year: 2020, month: 1, day: 1 });
  */
 export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: PlanIcsOptions = {}): string {
   const today = dayNumberOfIso(plan.today);
-  const slots: Omit<CalendarSlots, 'start' | 'end'> = {
+  const slots: Omit<CalendarSlots, 'start' | 'end' | 'date'> = {
     identity: calendarIdentity(plan.delivery, options.code),
     stamp: compact(plan.today),
     sequence: String(Math.max(0, today - FIRST_SEQUENCE_DAY)),
   };
   const reminderDays = options.reminder?.days ?? 0;
-  const events = planEvents(plan, guide).map((event) => {
+  const chosen = options.everything === true ? planEvents(plan, guide) : nextEvents(plan, guide);
+  const events = chosen.map((event) => {
     const start = dayNumberOfIso(event.start);
     const template = eventTemplate(event.content, reminderDays > 0 && start - reminderDays >= today ? reminderDays : 0);
-    return template({ ...slots, start: compact(event.start), end: compact(lastDayAfter(event, start)) });
+    return template({
+      ...slots,
+      start: compact(event.start),
+      end: compact(lastDayAfter(event, start)),
+      date: shortDate(event.start),
+    });
   });
   const frame = calendarFrame(options.name);
   return `${frame.before}${events.join('')}${frame.after}`;

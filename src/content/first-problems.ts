@@ -19,7 +19,11 @@ export function firstProblems(problems: readonly Problem[]): Problem[] {
   return next === undefined ? first : [...first.slice(0, MOST_IN_ALL), more(next)];
 }
 
-function firstOf<Item extends { readonly file: string }>(items: readonly Item[], more: (item: Item) => Item): Item[] {
+/** The first things of each file, and what `more` makes of the next one; left out, the next one itself. */
+export function firstOf<Item extends { readonly file: string }>(
+  items: readonly Item[],
+  more: (item: Item) => Item = (item) => item,
+): Item[] {
   const seen = new Map<string, number>();
   return items.flatMap((item): Item[] => {
     const count = (seen.get(item.file) ?? 0) + 1;

@@ -1,6 +1,7 @@
 import { type ContentKind, SCHEMAS } from '../content-kinds.ts';
 import { type ContentSet, type Rule, stringsMarked } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
+import { firstOf } from '../first-problems.ts';
 import { nearestDetail } from '../nearest-detail.ts';
 import type { IdKind } from '../schema/mark.ts';
 import { marksOf } from '../walk.ts';
@@ -11,13 +12,17 @@ export const everyReferenceExists: Rule = (content) => {
   for (const { mark, value } of stringsMarked(content, 'id')) {
     known.set(mark.of, (known.get(mark.of) ?? new Set()).add(value));
   }
-  return stringsMarked(content, 'reference').flatMap(({ file, path, mark, value: id }): ContentFinding[] => {
-    if (mark.to.some((kind) => known.get(kind)?.has(id)) || mayStandElsewhere(content, mark.to, id)) return [];
+  const unknown = stringsMarked(content, 'reference').filter(
+    ({ mark, value }) =>
+      !mark.to.some((kind) => known.get(kind)?.has(value)) && !mayStandElsewhere(content, mark.to, value),
+  );
+  // To look for what was meant takes long: only for what will be told.
+  return firstOf(unknown).map(({ file, path, mark, value: id }): ContentFinding => {
     const nearest = nearestDetail(
       id,
       mark.to.flatMap((kind) => [...(known.get(kind) ?? [])]),
     );
-    return [{ file, path, code: 'reference-unknown', details: { id, kind: mark.to.join(' '), ...nearest } }];
+    return { file, path, code: 'reference-unknown', details: { id, kind: mark.to.join(' '), ...nearest } };
   });
 };
 

@@ -1,12 +1,9 @@
 import { daysBetween } from '../domain/calendar.ts';
 import type { PlannedActivity } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
-import type { Block, RichText, Run } from './document.ts';
+import type { Block, RichText } from './document.ts';
 import { relativeDays, shortDate } from './dutch-date.ts';
-import { byId, inSentence, listed, type PlanReader, withNote, withSharedNote } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
-
-const activityName = sharedParts<readonly Run[]>();
+import { byId, inSentence, listed, type PlanReader, withNote } from './reader.ts';
 
 const STATUS_ORDER = { open: 0, conditional: 1, closed: 2 } as const;
 
@@ -36,11 +33,7 @@ export function activitiesTable(reader: PlanReader): Block {
     ],
     rows: activitiesInOrder(reader).map((planned) => {
       const activity = byId(reader.guide.activities, planned.id);
-      return [
-        activityName(activity, '', () => [{ kind: 'strong', text: activity.title }]),
-        allowedText(planned, reader),
-        neededText(planned, reader),
-      ];
+      return [[{ kind: 'strong', text: activity.title }], allowedText(planned, reader), neededText(planned, reader)];
     }),
   };
 }
@@ -66,9 +59,7 @@ function neededText(activity: PlannedActivity, reader: PlanReader): RichText {
       : `${activity.status === 'closed' ? planWords.onlyTheDate : planWords.nothingNeeded}.`;
   const decision = decisionText(activity, reader);
   const capital = needs.charAt(0).toUpperCase() + needs.slice(1);
-  return decision === ''
-    ? withSharedNote(capital, activity.sources)
-    : withNote(`${capital} ${decision}`, activity.sources);
+  return decision === '' ? withNote(capital, activity.sources) : withNote(`${capital} ${decision}`, activity.sources);
 }
 
 /** Which timeline decided, where another gives another date or is set aside. */

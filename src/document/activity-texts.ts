@@ -4,11 +4,8 @@ import { planWords } from '../text/plan-words.ts';
 import { activitiesInOrder } from './activity-sections.ts';
 import type { ListItem, Run, Section, Tone } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { datedSection, section } from './plan-sections.ts';
+import { section } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
-
-const activityItem = sharedParts<ListItem>();
 
 const TONES = { open: 'open', conditional: 'conditional', closed: 'closed' } as const;
 
@@ -25,9 +22,7 @@ export function activityTexts(reader: PlanReader): Section {
   }
   return section('activity-texts', planWords.activityTexts, [
     { type: 'paragraph', text: planWords.activityTextsLead },
-    ...[...groups].map(([title, { id, items }]) =>
-      datedSection(id, title, [{ type: 'list', style: 'bullets', items }]),
-    ),
+    ...[...groups].map(([title, { id, items }]) => section(id, title, [{ type: 'list', style: 'bullets', items }])),
   ]);
 }
 
@@ -51,7 +46,7 @@ function itemOf({ id, status, from, decidedBy, others }: PlannedActivity, reader
   if (grants.length === 0) return undefined;
   const activity = byId(reader.guide.activities, id);
   const tone: Tone = TONES[status];
-  return activityItem(activity, `${tone} ${reader.variant} ${tracks.join(' ')}`, () => ({
+  return {
     tone,
     text: [
       { kind: 'strong', text: `${activity.title}.` },
@@ -60,7 +55,7 @@ function itemOf({ id, status, from, decidedBy, others }: PlannedActivity, reader
         { kind: 'note', sources },
       ]),
     ],
-  }));
+  };
 }
 
 function grantsOf({ grants }: Track, activity: string, { say }: PlanReader): Grant[] {

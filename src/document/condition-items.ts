@@ -4,9 +4,6 @@ import { planWords } from '../text/plan-words.ts';
 import { missingConditions } from './activity-sections.ts';
 import type { ListItem } from './document.ts';
 import { byId, inSentence, listed, type PlanReader, withNote } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
-
-const conditionItem = sharedParts<ListItem>();
 
 /**
  * Every condition that some activity still waits for, and how to know that it holds. `detail` 'all' adds why it is
@@ -15,8 +12,7 @@ const conditionItem = sharedParts<ListItem>();
 export function missingConditionItems(reader: PlanReader, detail: 'now' | 'all'): ListItem[] {
   return missingInPlan(reader).map(({ condition, waiting }) => {
     const unmet = waiting.some(({ conditions }) => byId(conditions, condition.id).state === 'unmet');
-    const variant = `${reader.variant} ${detail} ${unmet} ${waiting.map(({ id }) => id).join(' ')}`;
-    return conditionItem(condition, variant, () => itemOf(condition, waiting, unmet, detail, reader));
+    return itemOf(condition, waiting, unmet, detail, reader);
   });
 }
 

@@ -4,11 +4,6 @@ import { sourceWords } from '../text/source-words.ts';
 import type { Block, Section } from './document.ts';
 import { section } from './plan-sections.ts';
 import { byId, type Medium, type PlanReader, withNote } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
-
-type Fact = Extract<Block, { type: 'facts' }>['items'][number];
-
-const conflictFact = sharedParts<Fact>();
 
 /** The conflicts that matter for this plan, in short: what herstel follows and why; on a screen how to see more. */
 export function conflictBlocks(reader: PlanReader, medium: Medium): Section[] {
@@ -20,12 +15,9 @@ export function conflictBlocks(reader: PlanReader, medium: Medium): Section[] {
       {
         type: 'facts',
         items: plan.conflicts.map((id) => {
-          const conflict = byId(guide.conflicts, id);
-          return conflictFact(conflict, reader.variant, () => {
-            const { title, follows, why, positions } = conflict;
-            const sources = [...new Set(positions.flatMap((position) => position.sources))];
-            return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
-          });
+          const { title, follows, why, positions } = byId(guide.conflicts, id);
+          const sources = [...new Set(positions.flatMap((position) => position.sources))];
+          return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
         }),
       },
       ...(medium === 'screen' ? [moreAboutConflicts()] : []),

@@ -137,8 +137,6 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** A side of paper of its own. */
   readonly page?: 'side';
-  /** The title names dates of one plan: no other document has this section. */
-  readonly dated?: true;
 }
 
 /** A source as a footnote: everything a reader needs to find it. */

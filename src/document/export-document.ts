@@ -23,7 +23,6 @@ import {
   situationText,
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';
-import { shareWholes } from './shared-whole.ts';
 import { sourceNotes } from './source-notes.ts';
 import { planCurve, strengthBlocks } from './strength-blocks.ts';
 import { timelineBlock } from './timeline-block.ts';
@@ -38,7 +37,7 @@ export interface ExportOptions {
 /** The whole plan as a reference: every phase, date, condition and source. */
 export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
   const reader = readerOf(plan, guide);
-  const blocks = shareWholes([...opening(reader), ...details(reader, guide, alarmSigns)]);
+  const blocks = [...opening(reader), ...details(reader, guide, alarmSigns)];
   return {
     ...documentHead(reader, name),
     blocks,

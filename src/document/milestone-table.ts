@@ -2,7 +2,7 @@ import type { Milestone } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block } from './document.ts';
 import { longDate, relativeDays } from './dutch-date.ts';
-import { byId, inSentence, type PlanReader, withNote, withSharedNote } from './reader.ts';
+import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 
 /** What a milestone is, in words: "Fase begint: …", "Hardlopen: mag, als de voorwaarden kloppen". */
 export function milestoneTitle({ kind, id, track }: Milestone, { plan, guide }: PlanReader): string {
@@ -58,7 +58,7 @@ export function milestoneTable(caption: string, milestones: readonly Milestone[]
     rows: milestones.map((milestone) => [
       longDate(milestone.on),
       relativeDays(milestone.inDays),
-      withSharedNote(milestoneTitle(milestone, reader), milestone.sources),
+      withNote(milestoneTitle(milestone, reader), milestone.sources),
     ]),
   };
 }

@@ -9,13 +9,8 @@ import { activityTexts } from './activity-texts.ts';
 import type { Block, ListItem, Run, Section, Tone } from './document.ts';
 import { dateRange, shortDate } from './dutch-date.ts';
 import { windowText } from './offset-words.ts';
-import { datedSection, section } from './plan-sections.ts';
+import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
-
-const summary = sharedParts<Block>();
-const statementItem = sharedParts<ListItem>();
-const laterLead = sharedParts<Block>();
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
@@ -65,11 +60,11 @@ function phaseReader(planReader: PlanReader): PhaseReader {
 }
 
 function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseReader): Section {
-  return datedSection(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
-    summary(phase, reader.variant, () => ({
+  return section(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
+    {
       type: 'paragraph',
       text: withNote(reader.say(phase.summary), phase.sources),
-    })),
+    },
     ...statementLists(phase.statements, from, reader, true),
   ]);
 }
@@ -101,7 +96,7 @@ function windowSections(track: Track, reader: PhaseReader, after?: IsoDate): Sec
     const lists = statementLists(statements, from, reader, false);
     const isWhole = from === deliveredOn && until === null;
     const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
-    return lists.length === 0 ? [] : [datedSection(`holds-${track.id}-${id}`, title, lists)];
+    return lists.length === 0 ? [] : [section(`holds-${track.id}-${id}`, title, lists)];
   });
 }
 
@@ -152,7 +147,7 @@ function listOf(items: readonly ListItem[]): Block {
 }
 
 function leadOfLater(): Block {
-  return laterLead(planWords, '', () => ({ type: 'paragraph', text: planWords.laterLead }));
+  return { type: 'paragraph', text: planWords.laterLead };
 }
 
 function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): IsoDate {
@@ -161,13 +156,11 @@ function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): Is
 }
 
 /** A statement; `ownTime` adds when it holds, where that is shorter than its phase. */
-function itemOf(statement: Statement, tone: Tone, ownTime: boolean, { say, variant }: PhaseReader): ListItem {
-  return statementItem(statement, `${tone} ${variant} ${ownTime}`, () => {
-    const window = ownTime ? windowText(statement) : '';
-    const said: Run = { kind: 'plain', text: say(statement.text) };
-    const text: Run[] = window === '' ? [said] : [said, { kind: 'quiet', text: ` (${window})` }];
-    return { tone, text: withNote(text, statement.sources) };
-  });
+function itemOf(statement: Statement, tone: Tone, ownTime: boolean, { say }: PhaseReader): ListItem {
+  const window = ownTime ? windowText(statement) : '';
+  const said: Run = { kind: 'plain', text: say(statement.text) };
+  const text: Run[] = window === '' ? [said] : [said, { kind: 'quiet', text: ` (${window})` }];
+  return { tone, text: withNote(text, statement.sources) };
 }
 
 // Where the date has passed since, the tone is that of today.

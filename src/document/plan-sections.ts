@@ -9,7 +9,6 @@ import { modeNames, tearNames } from '../text/situation-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, nearDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
-import { sharedParts } from './shared-part.ts';
 import { situationArguments } from './situation-arguments.ts';
 import { isForEveryone, phasedTracks } from './timeline-block.ts';
 
@@ -56,10 +55,6 @@ export function currentPhaseBlocks(reader: PlanReader): { readonly title: string
     ],
   };
 }
-
-const adviceItem = sharedParts<ListItem>();
-const redFlags = sharedParts<Block>();
-const notices = sharedParts<Section>();
 
 interface AdviceSection {
   readonly id: string;
@@ -109,12 +104,10 @@ function moreAdvice(count: number, { plan }: PlanReader): Block {
 
 /** Statements as list items, with their sources. */
 export function adviceItems(statements: readonly CurrentStatement[], tone: Tone, reader: PlanReader): ListItem[] {
-  return statements.map(({ statement }) =>
-    adviceItem(statement, `${tone} ${reader.variant}`, () => ({
-      tone,
-      text: withNote(reader.say(statement.text), statement.sources),
-    })),
-  );
+  return statements.map(({ statement }) => ({
+    tone,
+    text: withNote(reader.say(statement.text), statement.sources),
+  }));
 }
 
 /** Appointments: those that can be made now first, then those ahead; those whose time has gone are left out. */
@@ -175,8 +168,8 @@ function appointment(title: string, text: string, sources: readonly string[]): L
 }
 
 /** The four training signals in a frame, apart from alarm signals. */
-export function redFlagsBlock({ guide, say, variant }: PlanReader): Block {
-  return redFlags(guide.redFlags, variant, () => ({
+export function redFlagsBlock({ guide, say }: PlanReader): Block {
+  return {
     type: 'callout',
     tone: 'training',
     title: planWords.redFlags,
@@ -196,17 +189,15 @@ export function redFlagsBlock({ guide, say, variant }: PlanReader): Block {
         })),
       },
     ],
-  }));
+  };
 }
 
 /** The standing notices: that red flags hold always, what an alarm signal is, how days are counted. */
-export function noticesSection({ guide, say, variant }: PlanReader): Section {
-  return notices(guide.notices, variant, () =>
-    section(
-      'good-to-know',
-      planWords.goodToKnow,
-      guide.notices.map(({ text, sources }) => ({ type: 'paragraph', text: withNote(say(text), sources) })),
-    ),
+export function noticesSection({ guide, say }: PlanReader): Section {
+  return section(
+    'good-to-know',
+    planWords.goodToKnow,
+    guide.notices.map(({ text, sources }) => ({ type: 'paragraph', text: withNote(say(text), sources) })),
   );
 }
 
@@ -225,9 +216,4 @@ export function closingLines({ guide }: Pick<PlanReader, 'guide'>): string[] {
 /** A section without its own page. */
 export function section(id: string, title: string, blocks: readonly Block[]): Section {
   return { type: 'section', id, title, blocks };
-}
-
-/** A section of which the title names dates of this plan. */
-export function datedSection(id: string, title: string, blocks: readonly Block[]): Section {
-  return { ...section(id, title, blocks), dated: true };
 }

@@ -2,7 +2,6 @@ import type { PlanGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import { type Wording, wordsFor } from '../domain/wording.ts';
 import type { RichText, Run } from './document.ts';
-import { sharedParts } from './shared-part.ts';
 
 /** A screen at which commands can be typed, or a file to keep or to give away. */
 export type Medium = 'screen' | 'file';
@@ -13,8 +12,6 @@ export interface PlanReader {
   readonly guide: PlanGuide;
   /** The words for this reader; an empty text when there is nothing to say after a loss. */
   readonly say: (wording: Wording) => string;
-  /** Tells documents with other words apart, for parts that are shared. */
-  readonly variant: 'usual' | 'after-loss';
 }
 
 /** A reader of this plan. */
@@ -24,7 +21,6 @@ export function readerOf(plan: RecoveryPlan, guide: PlanGuide): PlanReader {
     plan,
     guide,
     say: (wording) => wordsFor(wording, afterLoss) ?? '',
-    variant: afterLoss ? 'after-loss' : 'usual',
   };
 }
 
@@ -32,13 +28,6 @@ export function readerOf(plan: RecoveryPlan, guide: PlanGuide): PlanReader {
 export function withNote(text: RichText, sources: readonly string[]): readonly Run[] {
   const runs: readonly Run[] = typeof text === 'string' ? [{ kind: 'plain', text }] : text;
   return sources.length === 0 ? runs : [...runs, { kind: 'note', sources }];
-}
-
-const noted = sharedParts<readonly Run[]>();
-
-/** As `withNote`, the same object for the same sources; for a text without dates, which stands in many documents. */
-export function withSharedNote(text: string, sources: readonly string[]): readonly Run[] {
-  return noted(sources, text, () => withNote(text, sources));
 }
 
 /** The item of a list with this id. The content rules hold every reference to exist. */

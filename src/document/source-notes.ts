@@ -1,52 +1,20 @@
 import type { PlanGuide, Source } from '../domain/guide.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block, ListItem, RichText, SourceNote } from './document.ts';
-import { isShared, sharedParts } from './shared-part.ts';
-
-const sourceNote = sharedParts<SourceNote>();
-const known = new WeakMap<object, ReadonlySet<string>>();
 
 /** The sources that the blocks refer to, in order of first mention. */
 export function sourceNotes(blocks: readonly Block[], guide: Pick<PlanGuide, 'sources'>): SourceNote[] {
   const mentioned = new Set<string>();
   for (const block of blocks) collect(block, mentioned);
-  const sources = byIdOf(guide.sources);
+  const sources = new Map(guide.sources.map((source) => [source.id, source]));
   return [...mentioned].flatMap((id) => {
     const source = sources.get(id);
-    return source === undefined ? [] : [sourceNote(source, '', () => noteOf(source))];
+    return source === undefined ? [] : [noteOf(source)];
   });
-}
-
-const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
-
-/** The sources by id, indexed once for a guide. */
-function byIdOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  let index = indexes.get(sources);
-  if (index === undefined) {
-    index = new Map(sources.map((source) => [source.id, source]));
-    indexes.set(sources, index);
-  }
-  return index;
 }
 
 function noteOf({ id, title, organisation, year, url, grade }: Source): SourceNote {
   return { id, title, organisation, year, url, grade: planWords.grades[grade] };
-}
-
-/** The sources that a block or an item mentions, in order; remembered for a shared one. */
-export function sourcesIn(part: Block | ListItem): ReadonlySet<string> {
-  const before = known.get(part);
-  if (before !== undefined) return before;
-  const mentioned = new Set<string>();
-  if ('type' in part) walk(part, mentioned);
-  else collectItem(part, mentioned);
-  if (isShared(part)) known.set(part, mentioned);
-  return mentioned;
-}
-
-function collect(block: Block, mentioned: Set<string>): void {
-  if (isShared(block)) for (const source of sourcesIn(block)) mentioned.add(source);
-  else walk(block, mentioned);
 }
 
 function collectItem({ text, children }: ListItem, mentioned: Set<string>): void {
@@ -59,7 +27,7 @@ function collectText(text: RichText, mentioned: Set<string>): void {
   for (const run of text) if (run.kind === 'note') for (const source of run.sources) mentioned.add(source);
 }
 
-function walk(block: Block, mentioned: Set<string>): void {
+function collect(block: Block, mentioned: Set<string>): void {
   switch (block.type) {
     case 'paragraph':
       collectText(block.text, mentioned);

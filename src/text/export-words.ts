@@ -86,9 +86,9 @@ export const exportWords = {
     nameTooLong: (most: number): string => `Een naam heeft hooguit ${most} tekens.`,
   },
   batch: {
-    destinationMissing: 'Waar moeten de bestanden heen? Geef --map <map>, of --uit <bestand.zip of bestand.tar.gz>.',
+    destinationMissing: 'Waar moeten de bestanden heen? Geef --map <map>, of --uit <bestand.zip>.',
     oneDestination: 'Kies --map of --uit, niet allebei.',
-    notAnArchive: (file: string): string => `--uit ${quotedPath(file)} moet eindigen op .zip, .tar.gz of .tgz.`,
+    notAnArchive: (file: string): string => `--uit ${quotedPath(file)} moet eindigen op .zip.`,
     folderInUse: (path: string): string =>
       `In de map ${quotedPath(path)} is een andere export bezig. Wacht tot die klaar is, of kies een andere map.`,
     sameFile: (option: string, other: string, file: string): string =>

@@ -19,11 +19,11 @@ const PROGRAM = `
     writeError: (text) => process.stderr.write(text),
     exitWith: (code) => { process.exitCode = Math.max(process.exitCode ?? 0, code); },
   };
-  const destination = /\\.(zip|gz)$/.test(to) ? { archive: to } : { folder: to };
+  const destination = /\\.zip$/.test(to) ? { archive: to } : { folder: to };
   const order = { list, formats: ['json', 'ics'], destination, from, receipt: undefined, plain: false };
   const settings = {
     guide: JSON.parse(readFileSync(guide, 'utf8')), today: '2024-04-18', record: { conditions: {} },
-    practice: undefined, reminder: undefined, generator: { name: 'herstel', version: '1' },
+    options: { generator: { name: 'herstel', version: '1' } },
   };
   process.stdout.write('begin');
   exportClients(order, settings, context);`;
@@ -50,7 +50,7 @@ beforeAll(async () => {
   await ended(start(out));
   whole = contentsOf(out);
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 beforeEach(() => {
   out = mkdtempSync(join(folder, 'out-'));
 });
@@ -122,17 +122,13 @@ describe('a run that is stopped', () => {
     30_000,
   );
 
-  it.each(['handouts.zip', 'handouts.tar.gz'])(
-    'makes no half %s',
-    async (name) => {
-      const archive = join(out, name);
-      const stopped = await stopAt(start(archive), out, 1, 'SIGINT');
-      expect(stopped.code).toBe(130);
-      expect(stopped.stderr).toBe('Afgebroken. Er is geen archief gemaakt.\n');
-      expect(readdirSync(out)).toEqual([]);
-      await stopAt(start(archive), out, 1, 'SIGKILL');
-      expect(readdirSync(out).filter((file) => !file.startsWith('.'))).toEqual([]);
-    },
-    30_000,
-  );
+  it('makes no half archive', async () => {
+    const archive = join(out, 'handouts.zip');
+    const stopped = await stopAt(start(archive), out, 1, 'SIGINT');
+    expect(stopped.code).toBe(130);
+    expect(stopped.stderr).toBe('Afgebroken. Er is geen archief gemaakt.\n');
+    expect(readdirSync(out)).toEqual([]);
+    await stopAt(start(archive), out, 1, 'SIGKILL');
+    expect(readdirSync(out).filter((file) => !file.startsWith('.'))).toEqual([]);
+  }, 30_000);
 });

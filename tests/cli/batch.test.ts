@@ -12,8 +12,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
 import { lockFolder } from '../../src/cli/files/folder-lock.ts';
@@ -395,29 +393,14 @@ describe('an archive', () => {
     return files;
   }
 
-  async function tarEntries(bytes: Buffer): Promise<Map<string, string>> {
-    const files = new Map<string, string>();
-    const tar = extract();
-    tar.end(gunzipSync(bytes));
-    for await (const entry of tar) {
-      const chunks: Buffer[] = [];
-      for await (const chunk of entry) chunks.push(Buffer.from(chunk as Uint8Array));
-      files.set(entry.header.name, Buffer.concat(chunks).toString('utf8'));
-    }
-    return files;
-  }
-
-  it.each([
-    ['handouts.zip', zipEntries],
-    ['handouts.tar.gz', tarEntries],
-  ])('%s holds what the folder holds, the same bytes each time', async (name, entriesOf) => {
-    const archive = join(folder, name);
+  it('holds what the folder holds, the same bytes each time', async () => {
+    const archive = join(folder, 'handouts.zip');
     const formats = ['--formaat', 'ics,json'];
     await batch(csv, formats);
     const run = await batch(csv, [...formats, '--uit', archive]);
     expect(run).toMatchObject({ code: 0, stderr: 'Klaar: 60 cliënten, 120 bestanden.\n' });
     const first = readFileSync(archive);
-    const entries = await entriesOf(first);
+    const entries = await zipEntries(first);
     expect([...entries.keys()].sort()).toEqual(readdirSync(out).sort());
     for (const [file, text] of entries) expect(text === readFileSync(join(out, file), 'utf8'), file).toBe(true);
     await batch(csv, [...formats, '--uit', archive]);
@@ -444,6 +427,7 @@ describe('an archive', () => {
 
   it.each([
     [['--uit', 'plan.pdf'], /moet eindigen op/],
+    [['--uit', 'plannen.tar.gz'], /moet eindigen op \.zip/],
     [['--uit', 'x.zip', '--map', 'y'], /niet allebei/],
     [['--uit', 'x.zip', '--vanaf', 'c3'], /in één keer/],
     [['--uit', 'niet/daar/x.zip'], /niet schrijven/],

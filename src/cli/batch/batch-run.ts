@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type ExportFormat, FORMATS } from '../../herstel/formats.ts';
 import { errorCode } from '../files/whole-file.ts';
 import type { ProgressLine } from '../screen/progress-line.ts';
 import type { ListEntry } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
+import type { ClientRenderer } from './client-renderer.ts';
 import { windowsOf } from './client-window.ts';
-import { EXTENSIONS, type ExportFormat } from './export-format.ts';
 import type { Interruption } from './interruption.ts';
 import type { Client, ClientFault } from './read-client.ts';
-import type { ClientRenderer } from './render-client.ts';
 
 /** Why a run ended before the end of the list: asked to, or the disk refused a file (undefined: the archive itself). */
 export type Stop = 'interrupted' | Refusal;
@@ -95,8 +95,8 @@ export class BatchRun {
   async #make(client: Client): Promise<Refusal | undefined> {
     const { renderer, formats } = this.#setup;
     for (const format of formats) {
-      const file = `${client.code}.${EXTENSIONS[format]}`;
-      const content = renderer.render(format, client.delivery, client);
+      const file = `${client.code}.${FORMATS[format].extension}`;
+      const content = renderer.render(format, client);
       try {
         const added = (await this.#opened()).add(file, content);
         if (added !== undefined) await added;

@@ -4,7 +4,7 @@ import type { Client } from './read-client.ts';
 export interface ClientWindow {
   /** In the order of the list. */
   readonly listed: readonly Client[];
-  /** The same clients, those with equal deliveries side by side, in the order in which the list first names each. */
+  /** The same clients, those with equal situations side by side, in the order in which the list first names each. */
   readonly grouped: readonly Client[];
   /** How far in the list the window reaches (0 to 1). */
   readonly part: number;
@@ -13,7 +13,7 @@ export interface ClientWindow {
 const CLIENTS_PER_WINDOW = 10_000;
 
 /**
- * Cuts a list in stretches and groups each by delivery, so that a plan is rendered once per stretch for everyone with
+ * Cuts a list in stretches and groups each by situation, so that a plan is rendered once per stretch for everyone with
  * the same one.
  */
 export function* windowsOf(
@@ -34,7 +34,7 @@ export function* windowsOf(
 function grouped(clients: readonly Client[]): Client[] {
   const groups = new Map<string, Client[]>();
   for (const client of clients) {
-    const key = deliveryKey(client);
+    const key = situationKey(client);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [client]);
     else group.push(client);
@@ -42,7 +42,7 @@ function grouped(clients: readonly Client[]): Client[] {
   return [...groups.values()].flat();
 }
 
-/** The same for everyone with the same plan. */
-export function deliveryKey({ delivery }: Pick<Client, 'delivery'>): string {
-  return `${delivery.mode} ${delivery.tear} ${delivery.afterLoss} ${delivery.deliveredOn}`;
+/** All of what a plan is made of: the same for those with the same plan, and for no one else. */
+export function situationKey({ delivery, assumed }: Pick<Client, 'delivery' | 'assumed'>): string {
+  return JSON.stringify([delivery.mode, delivery.tear, delivery.afterLoss, delivery.deliveredOn, assumed]);
 }

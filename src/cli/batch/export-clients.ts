@@ -1,21 +1,20 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ExportFormat } from '../../herstel/formats.ts';
 import { exportWords } from '../../text/export-words.ts';
 import type { CliContext } from '../context.ts';
 import { reasonOf, systemReason } from '../files/system-reason.ts';
 import { resolvedTarget, writeNamed } from '../files/whole-file.ts';
 import { openProgressLine } from '../screen/progress-line.ts';
 import { UsageError } from '../usage-error.ts';
-import { openArchive } from './archive-output.ts';
 import { BatchRun } from './batch-run.ts';
 import { type ClientList, clientsOf, readList } from './client-list.ts';
 import type { ClientOutput } from './client-output.ts';
-import type { ExportFormat } from './export-format.ts';
+import { ClientRenderer, type RunSettings } from './client-renderer.ts';
 import { openFolderOutput } from './folder-output.ts';
 import { listenForInterruption } from './interruption.ts';
 import { type BatchResult, writeReceipt } from './receipt.ts';
-import { ClientRenderer, type ExportSettings } from './render-client.ts';
-import { keepMemorySteady } from './steady-memory.ts';
+import { openZipOutput } from './zip-output.ts';
 
 /** One run over a list. */
 export interface BatchOrder {
@@ -32,12 +31,11 @@ export interface BatchOrder {
 type BatchDestination = { readonly folder: string } | { readonly archive: string } | 'check-only';
 
 /** Exports every client of a list, reports what is wrong on stderr, and sets the exit code. */
-export async function exportClients(order: BatchOrder, settings: ExportSettings, context: CliContext): Promise<void> {
+export async function exportClients(order: BatchOrder, settings: RunSettings, context: CliContext): Promise<void> {
   const words = exportWords.batch;
   const { destination, from } = order;
   if (order.receipt !== undefined) requireReceipt(order.receipt, destination);
   const list = readable(order.list);
-  keepMemorySteady();
   if (from !== undefined) requireCode(list, from, settings);
   const run = new BatchRun({
     renderer: new ClientRenderer(settings),
@@ -75,7 +73,7 @@ export async function exportClients(order: BatchOrder, settings: ExportSettings,
   if (failures.length > 0) context.exitWith(1);
   if (order.receipt === undefined) return;
   const result: BatchResult = {
-    program: settings.generator,
+    program: settings.options.generator,
     content: { version: settings.guide.version, hash: settings.guide.hash },
     today: settings.today,
     input: { sha256: list.sha256, bytes: list.bytes },
@@ -96,7 +94,7 @@ async function openOutput(destination: BatchDestination): Promise<ClientOutput> 
   if (destination === 'check-only') return { add: () => {}, finish: async () => {}, abandon: async () => {} };
   if ('folder' in destination) return openFolderOutput(destination.folder);
   const { archive } = destination;
-  return writable(archive, () => openArchive(archive));
+  return writable(archive, () => openZipOutput(archive));
 }
 
 function destinationName(destination: BatchDestination): string {
@@ -105,7 +103,7 @@ function destinationName(destination: BatchDestination): string {
 }
 
 // A code that is not there would skip the whole list and look like success.
-function requireCode(list: ClientList, code: string, { today }: ExportSettings): void {
+function requireCode(list: ClientList, code: string, { today }: RunSettings): void {
   for (const entry of clientsOf(list, today)) if ('client' in entry && entry.client.code === code) return;
   throw new UsageError(exportWords.batch.fromUnknown(code));
 }

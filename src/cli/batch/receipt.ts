@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportFormat } from '../../herstel/formats.ts';
 import type { ClientFault } from './read-client.ts';
 
 /** What a run did, for who has to account for it. No names and no dates; only the reason of a failure quotes a cell. */

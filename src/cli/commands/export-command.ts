@@ -1,10 +1,15 @@
 import { type Command, Option } from 'commander';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
+import { renderExport } from '../../herstel/export.ts';
+import type { ExportExtent } from '../../herstel/extents.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../herstel/formats.ts';
+import { planReport } from '../../herstel/plan-report.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
-import { EXPORT_FORMATS, EXTENTS, type ExportExtent, type ExportFormat } from '../batch/export-format.ts';
 import type { CliContext } from '../context.ts';
 import { requireOtherFiles } from '../files/same-file.ts';
+import { systemReason } from '../files/system-reason.ts';
+import { writeNamed } from '../files/whole-file.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { LONGEST_NAME } from '../input/longest-texts.ts';
 import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
@@ -29,7 +34,10 @@ interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions,
 }
 
 const LONGEST_REMINDER = 366;
-const ARCHIVE = /\.(?:zip|tar\.gz|tgz)$/i;
+const ARCHIVE = /\.zip$/i;
+
+/** The words of `--omvang`. */
+const EXTENTS: Readonly<Record<string, ExportExtent>> = { blad: 'sheet', boekje: 'booklet', alles: 'whole' };
 
 /** `herstel export`: one plan as a file, or those of a whole list of clients. */
 export function addExportCommand(program: Command, context: CliContext): void {
@@ -38,7 +46,7 @@ export function addExportCommand(program: Command, context: CliContext): void {
   addRecordOptions(command);
   command
     .addOption(new Option('--formaat <formaat>', `${EXPORT_FORMATS.join('|')}; met --clienten meer, met komma's`))
-    .addOption(new Option('--uit <bestand>', 'schrijf naar dit bestand (met --clienten: .zip of .tar.gz)'))
+    .addOption(new Option('--uit <bestand>', 'schrijf naar dit bestand (met --clienten: .zip)'))
     .addOption(
       new Option('--omvang <omvang>', `${Object.keys(EXTENTS).join('|')}: hoeveel van het plan (anders: blad)`),
     )
@@ -84,8 +92,18 @@ async function runSingle(given: ExportOptions, context: CliContext): Promise<voi
   const situation = requireSituation(options, today);
   const settings = await settingsOf(options, records, today, contentFolder, context);
   noteUnused(options, [format], context);
-  const { exportOne } = await import('../batch/export-one.ts');
-  exportOne({ situation, format, name: name === '' ? undefined : name, file: options.uit }, settings, context);
+  const report = planReport(settings.guide, situation, today, settings.record);
+  const text = renderExport(format, report, { ...settings.options, name });
+  if (options.uit === undefined) context.writeOut(text);
+  else writeResult(options.uit, text);
+}
+
+function writeResult(file: string, text: string): void {
+  try {
+    writeNamed(file, text);
+  } catch (error) {
+    throw new UsageError(exportWords.one.unwritable(file, systemReason(error)));
+  }
 }
 
 async function runBatch(options: ExportOptions & { readonly clienten: string }, context: CliContext): Promise<void> {
@@ -152,14 +170,16 @@ async function settingsOf(
     guide,
     today,
     record: await recordWith(options, records, guide.conditions, today, context),
-    extent: readExtent(options.omvang),
-    reminder,
-    everyEvent: options.volledig === true,
-    practice:
-      options.praktijk === undefined
-        ? undefined
-        : await (await import('../input/load-practice.ts')).loadPractice(options.praktijk),
-    generator: { name: 'herstel', version: context.version },
+    options: {
+      generator: { name: 'herstel', version: context.version },
+      extent: readExtent(options.omvang),
+      reminder,
+      everything: options.volledig === true,
+      practice:
+        options.praktijk === undefined
+          ? undefined
+          : await (await import('../input/load-practice.ts')).loadPractice(options.praktijk),
+    },
   };
 }
 

@@ -1,11 +1,8 @@
 import type { Block, Document, Section, SourceNote } from '../../document/document.ts';
-import { isShared } from '../../document/shared-part.ts';
 import { renderWords } from '../../text/render-words.ts';
 import { escapeHtml, safeHref } from '../escape.ts';
 import { numberSources } from '../footnotes.ts';
-import { type Piece, type SharedText, textOf } from '../piece.ts';
 import { logoAddress, type Practice } from '../practice.ts';
-import { WrittenParts } from '../written-parts.ts';
 import { pageStyles } from './page-styles.ts';
 import { symbolSheet } from './symbols.ts';
 import { writeBlocks, writeSection } from './write-blocks.ts';
@@ -21,11 +18,6 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** A document as one self-contained page for screen, telephone and paper, without scripts or network. */
 export function renderHtml(document: Document, options: HtmlOptions = {}): string {
-  return textOf(htmlPieces(document, options));
-}
-
-/** The same in pieces, for who writes many pages. */
-export function htmlPieces(document: Document, options: HtmlOptions = {}): Piece[] {
   let figures = 0;
   const nextFigure = (): number => {
     figures += 1;
@@ -35,39 +27,27 @@ export function htmlPieces(document: Document, options: HtmlOptions = {}): Piece
     depth: 1,
     numbers: numberSources(document),
     referred: new Set(),
-    notes: new Map(),
     nextFigure,
   };
   const { practice } = options;
   // The body first: the list of sources tells which of them it refers to.
-  const start = [HEAD, `<title>${htmlText(document.title)}</title>`, STYLES];
+  const start = `${HEAD}<title>${htmlText(document.title)}</title>${STYLES}`;
   const sides = document.blocks.filter((block) => block.type === 'section').filter(({ page }) => page === 'side');
   if (sides.length === document.blocks.length) {
-    return [
-      ...start,
-      '<main id="inhoud" class="sheet">',
-      ...writeSides(document, sides, place, practice),
-      '</main>\n</div>\n</body>\n</html>\n',
-    ];
+    return `${start}<main id="inhoud" class="sheet">${writeSides(document, sides, place, practice)}</main>\n</div>\n</body>\n</html>\n`;
   }
   const body = writeBlocks(document.blocks, place);
   const sources = sourceList(document.sources, place);
-  return [
-    ...start,
-    `${head(document, practice)}\n<main id="inhoud">${contents(document.blocks)}`,
-    ...body,
-    `</main>\n<footer>${closing(document.closing)}`,
-    ...sources,
-    `${practice?.closing === undefined ? '' : lastWords(practice.closing)}</footer>\n</div>\n</body>\n</html>\n`,
-  ];
+  const before = `${head(document, practice)}\n<main id="inhoud">${contents(document.blocks)}`;
+  const last = practice?.closing === undefined ? '' : lastWords(practice.closing);
+  return `${start}${before}${body}</main>\n<footer>${closing(document.closing)}${sources}${last}</footer>\n</div>\n</body>\n</html>\n`;
 }
 
 function head({ title, subtitle }: Document, practice: Practice | undefined): string {
   return `<header>${practice === undefined ? '' : letterhead(practice)}<h1>${htmlText(title)}</h1><p class="subtitle">${htmlText(subtitle)}</p></header>`;
 }
 
-const HEAD: SharedText = {
-  text: `<!DOCTYPE html>
+const HEAD = `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -76,19 +56,16 @@ const HEAD: SharedText = {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-`,
-};
+`;
 
-const STYLES: SharedText = {
-  text: `
+const STYLES = `
 <style>${pageStyles}</style>
 </head>
 <body>
 ${symbolSheet}
 <a class="skip" href="#inhoud">${renderWords.skipToContent}</a>
 <div class="page">
-`,
-};
+`;
 
 /** A document of sides: the head belongs to the first, and each has its foot. */
 function writeSides(
@@ -96,17 +73,15 @@ function writeSides(
   sides: readonly Section[],
   place: HtmlPlace,
   practice: Practice | undefined,
-): Piece[] {
-  return sides.flatMap((side, index) => {
+): string {
+  const written = sides.map((side, index) => {
     const number = renderWords.sideOf(index + 1, sides.length);
     const last = index === sides.length - 1 && practice?.closing !== undefined ? lastWords(practice.closing) : '';
-    return [
-      '<div class="side">',
-      ...(index === 0 ? [head(document, practice)] : []),
-      ...writeSection(side, place),
-      `${last}<p class="side-foot"><span>${htmlText(document.foot ?? document.title)}</span><span>${number}</span></p></div>`,
-    ];
+    const first = index === 0 ? head(document, practice) : '';
+    const foot = `<p class="side-foot"><span>${htmlText(document.foot ?? document.title)}</span><span>${number}</span></p>`;
+    return `<div class="side">${first}${writeSection(side, place)}${last}${foot}</div>`;
   });
+  return written.join('');
 }
 
 function contents(blocks: readonly Block[]): string {
@@ -155,18 +130,10 @@ function lastWords(text: string): string {
   return `<p class="practice-closing">${htmlText(text)}</p>`;
 }
 
-const writtenSources = new WrittenParts<SharedText>();
-
-function sourceList(sources: readonly SourceNote[], { numbers, referred }: HtmlPlace): Piece[] {
-  if (sources.length === 0) return [];
-  const items = sources.map((source, index): Piece => {
-    const number = index + 1;
-    const isReferred = referred.has(number);
-    if (!isShared(source)) return sourceItem(source, number, isReferred);
-    const write = (): SharedText => ({ text: sourceItem(source, number, isReferred) });
-    return writtenSources.once(numbers, source, `${isReferred}`, write);
-  });
-  return [`<h2 id="bronnen">${renderWords.sources}</h2><ol class="sources">`, ...items, '</ol>'];
+function sourceList(sources: readonly SourceNote[], { referred }: HtmlPlace): string {
+  if (sources.length === 0) return '';
+  const items = sources.map((source, index) => sourceItem(source, index + 1, referred.has(index + 1)));
+  return `<h2 id="bronnen">${renderWords.sources}</h2><ol class="sources">${items.join('')}</ol>`;
 }
 
 function sourceItem(

@@ -1,27 +1,19 @@
 import type { Block, ListItem, Section, Tone } from '../../document/document.ts';
 import { renderWords, toneStems, toneWords } from '../../text/render-words.ts';
-import { type Piece, textOf } from '../piece.ts';
 import { levelLooks, symbol, toneLooks } from './symbols.ts';
 import { writeCurve, writeRange, writeTimeline } from './write-figures.ts';
 import { type HtmlPlace, htmlText, inlineHtml } from './write-text.ts';
-import { writtenOnce } from './written-once.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** Blocks as HTML. */
-export function writeBlocks(blocks: readonly Block[], place: HtmlPlace): Piece[] {
-  const pieces: Piece[] = [];
-  for (const block of blocks) pieces.push(...writeBlock(block, place));
-  return pieces;
+export function writeBlocks(blocks: readonly Block[], place: HtmlPlace): string {
+  let html = '';
+  for (const block of blocks) html += writeBlock(block, place);
+  return html;
 }
 
-function writeBlock(block: Block, place: HtmlPlace): readonly Piece[] {
-  return writtenOnce(block, `${place.depth}`, place, () =>
-    block.type === 'section' ? writeFreshSection(block, place, '') : [writeFresh(block, place)],
-  );
-}
-
-function writeFresh(block: Exclude<Block, Section>, place: HtmlPlace): string {
+function writeBlock(block: Block, place: HtmlPlace): string {
   switch (block.type) {
     case 'paragraph':
       return `<p${block.role === undefined ? '' : ` class="${block.role}"`}>${inlineHtml(block.text, place)}</p>`;
@@ -36,7 +28,7 @@ function writeFresh(block: Exclude<Block, Section>, place: HtmlPlace): string {
     case 'facts':
       return `<dl class="facts">${block.items.map((item) => `<dt>${htmlText(item.term)}</dt><dd>${inlineHtml(item.text, place)}</dd>`).join('')}</dl>`;
     case 'columns':
-      return `<div class="columns of-${block.columns.length}">${textOf(writeBlocks(block.columns, place))}</div>`;
+      return `<div class="columns of-${block.columns.length}">${writeBlocks(block.columns, place)}</div>`;
     case 'write':
       return block.room === 'line'
         ? `<p class="write"><span>${htmlText(block.label)}:</span></p>`
@@ -47,25 +39,15 @@ function writeFresh(block: Exclude<Block, Section>, place: HtmlPlace): string {
       return writeRange(block);
     case 'curve':
       return writeCurve(block, place);
+    case 'section':
+      return writeSection(block, place);
   }
 }
 
 /** A section with its heading. */
-export function writeSection(section: Section, place: HtmlPlace, classes = ''): readonly Piece[] {
-  return writtenOnce(section, `${place.depth} ${classes}`, place, () => writeFreshSection(section, place, classes));
-}
-
-function writeFreshSection(section: Section, place: HtmlPlace, classes: string): Piece[] {
-  const attributes = classes === '' ? '' : ` class="${classes}"`;
-  return [
-    `<section id="${htmlText(section.id)}"${attributes}>${heading(section.title, place.depth + 1)}`,
-    ...writeInside(section, place),
-    '</section>',
-  ];
-}
-
-function writeInside(section: Section, place: HtmlPlace): Piece[] {
-  return writeBlocks(section.blocks, { ...place, depth: place.depth + 1 });
+export function writeSection(section: Section, place: HtmlPlace): string {
+  const inside = writeBlocks(section.blocks, { ...place, depth: place.depth + 1 });
+  return `<section id="${htmlText(section.id)}">${heading(section.title, place.depth + 1)}${inside}</section>`;
 }
 
 function heading(text: string, level: number, before = ''): string {
@@ -90,19 +72,12 @@ function writeList(list: BlockOf<'list'>, place: HtmlPlace): string {
 
 function itemBody(item: ListItem, place: HtmlPlace): string {
   const said = inlineHtml(item.text, place);
-  return item.children === undefined ? said : `<span>${said}</span>${textOf(writeBlocks(item.children, place))}`;
+  return item.children === undefined ? said : `<span>${said}</span>${writeBlocks(item.children, place)}`;
 }
 
-const toneSigns = new Map<Tone, string>();
-
 function toneSign(tone: Tone): string {
-  let sign = toneSigns.get(tone);
-  if (sign === undefined) {
-    const { shape, color } = toneLooks[tone];
-    sign = symbol(shape, `sign ${color}`);
-    toneSigns.set(tone, sign);
-  }
-  return sign;
+  const { shape, color } = toneLooks[tone];
+  return symbol(shape, `sign ${color}`);
 }
 
 // In a list of one tone the heading says it to the eye; a screen reader hears it with every item.
@@ -145,7 +120,7 @@ function writeCallout(callout: BlockOf<'callout'>, place: HtmlPlace): string {
   const mark = symbol(shape, `mark ${color}`);
   const tag = `h${Math.min(6, place.depth + 1)}`;
   const inside = { ...place, depth: place.depth + 1 };
-  return `<div class="callout ${color}-box"><${tag}>${mark}<span>${spoken}${htmlText(callout.title)}</span></${tag}>${textOf(writeBlocks(callout.blocks, inside))}</div>`;
+  return `<div class="callout ${color}-box"><${tag}>${mark}<span>${spoken}${htmlText(callout.title)}</span></${tag}>${writeBlocks(callout.blocks, inside)}</div>`;
 }
 
 function writeCard(card: BlockOf<'card'>, place: HtmlPlace): string {
@@ -153,5 +128,5 @@ function writeCard(card: BlockOf<'card'>, place: HtmlPlace): string {
   const urgent = card.level === 'now' ? ' urgent' : '';
   const tag = `h${Math.min(6, place.depth + 1)}`;
   const inside = { ...place, depth: place.depth + 1 };
-  return `<div class="card ${color}-box${urgent}"><p class="level ${color}">${symbol(shape, 'mark')}${htmlText(card.label)}</p><${tag}>${htmlText(card.title)}</${tag}>${textOf(writeBlocks(card.blocks, inside))}</div>`;
+  return `<div class="card ${color}-box${urgent}"><p class="level ${color}">${symbol(shape, 'mark')}${htmlText(card.label)}</p><${tag}>${htmlText(card.title)}</${tag}>${writeBlocks(card.blocks, inside)}</div>`;
 }

@@ -10,8 +10,6 @@ export interface HtmlPlace {
   readonly depth: number;
   readonly numbers: SourceNumbers;
   readonly referred: Set<number>;
-  /** Notes as they are written from the second time on. */
-  readonly notes: Map<readonly string[], string>;
   /** A number that no other figure of the page has. */
   readonly nextFigure: () => number;
 }
@@ -56,16 +54,11 @@ export function phoneLink(text: string, number: string): string {
 }
 
 function note(sources: readonly string[], place: HtmlPlace): string {
-  const known = place.notes.get(sources);
-  if (known !== undefined) return known;
   const numbers = noteNumbers(sources, place.numbers);
-  const isAgain = numbers.every((number) => place.referred.has(number));
   const links = numbers.map((number) => {
     const first = !place.referred.has(number);
     place.referred.add(number);
     return `<a href="#bron-${number}"${first ? ` id="noot-${number}"` : ''} aria-label="${renderWords.source} ${number}">${number}</a>`;
   });
-  const written = links.length === 0 ? '' : `<sup>${links.join(',')}</sup>`;
-  if (isAgain) place.notes.set(sources, written);
-  return written;
+  return links.length === 0 ? '' : `<sup>${links.join(',')}</sup>`;
 }

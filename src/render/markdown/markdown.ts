@@ -1,20 +1,12 @@
 import type { Document, SourceNote } from '../../document/document.ts';
-import { isShared } from '../../document/shared-part.ts';
 import { renderWords } from '../../text/render-words.ts';
 import { escapeMarkdown, safeHref } from '../escape.ts';
-import { numberSources, type SourceNumbers } from '../footnotes.ts';
-import { joinPieces, type Piece, type SharedText, textOf } from '../piece.ts';
-import { WrittenParts } from '../written-parts.ts';
+import { numberSources } from '../footnotes.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { COLUMNS, type MarkdownPlace, uniqueHeading, wrapMarkdown } from './write-text.ts';
 
 /** A document as CommonMark with the tables, task lists and footnotes of GitHub; prose wraps at 80 columns. */
 export function renderMarkdown(document: Document): string {
-  return textOf(markdownPieces(document));
-}
-
-/** The same in pieces, for who writes many documents. */
-export function markdownPieces(document: Document): Piece[] {
   const place: MarkdownPlace = {
     depth: 1,
     // A sheet is pasted into a record, which wraps its lines itself.
@@ -24,7 +16,7 @@ export function markdownPieces(document: Document): Piece[] {
     numbers: numberSources(document),
     referred: new Set(),
   };
-  const parts: Piece[] = [uniqueHeading(document.title, { ...place, depth: 0 })];
+  const parts = [uniqueHeading(document.title, { ...place, depth: 0 })];
   if (document.subtitle !== '') parts.push(wrapMarkdown(escapeMarkdown(document.subtitle)));
   parts.push(...writeBlocks(document.blocks, place));
   if (document.closing.length > 0) {
@@ -32,7 +24,7 @@ export function markdownPieces(document: Document): Piece[] {
   }
   const sources = writeSources(document.sources, place);
   if (sources.length > 0) parts.push(uniqueHeading(renderWords.sources, place), ...sources);
-  return [...joinPieces(parts, '\n\n'), '\n'];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** Wider than any paragraph. */
@@ -43,21 +35,15 @@ function isSheet({ blocks }: Document): boolean {
 }
 
 // A footnote needs a place that refers to it; the other sources are listed.
-function writeSources(sources: readonly SourceNote[], { numbers, referred }: MarkdownPlace): Piece[] {
-  const notes: Piece[] = [];
-  const listed: Piece[] = [];
-  sources.forEach((source, index) => {
+function writeSources(sources: readonly SourceNote[], { referred }: MarkdownPlace): string[] {
+  const notes: string[] = [];
+  const listed: string[] = [];
+  for (const [index, source] of sources.entries()) {
     const number = index + 1;
-    if (referred.has(number)) notes.push(sourceOnce(source, 'note', numbers, () => footnote(source, number)));
-    else listed.push(sourceOnce(source, 'listed', numbers, () => wrapMarkdown(`- ${sourceText(source)}`, '  ')));
-  });
-  return [...(listed.length > 0 ? [textOf(listed, '\n')] : []), ...notes];
-}
-
-const writtenSources = new WrittenParts<SharedText>();
-
-function sourceOnce(source: SourceNote, variant: string, numbers: SourceNumbers, write: () => string): Piece {
-  return isShared(source) ? writtenSources.once(numbers, source, variant, () => ({ text: write() })) : write();
+    if (referred.has(number)) notes.push(footnote(source, number));
+    else listed.push(wrapMarkdown(`- ${sourceText(source)}`, '  '));
+  }
+  return [...(listed.length > 0 ? [listed.join('\n')] : []), ...notes];
 }
 
 function footnote(source: SourceNote, number: number): string {

@@ -1,17 +1,15 @@
-import type { Block, CurveSeries, ListItem, RichText, TimelineRow } from '../../document/document.ts';
+import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
 import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
-import { type Piece, textOf } from '../piece.ts';
 import { withColon } from '../with-colon.ts';
 import { tableMarkdown } from './write-table.ts';
 import { inlineMarkdown, type MarkdownPlace, paragraph, uniqueHeading, wrapMarkdown } from './write-text.ts';
-import { writtenOnce } from './written-once.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** Blocks as parts that stand apart by an empty line. */
-export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): Piece[] {
-  const parts: Piece[] = [];
+export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): string[] {
+  const parts: string[] = [];
   let afterQuote = false;
   let afterSection = false;
   for (const block of blocks) {
@@ -20,7 +18,7 @@ export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): Pie
     if (written.length === 0) continue;
     // Two quotes in a row are one quote with an empty line in it.
     if (block.type === 'callout' && afterQuote && !afterSection)
-      parts.push(textOf([...parts.splice(-1), ...written], '\n>\n'));
+      parts.push([...parts.splice(-1), ...written].join('\n>\n'));
     else parts.push(...written);
     afterQuote = block.type === 'callout';
     afterSection ||= block.type === 'section';
@@ -28,18 +26,14 @@ export function writeBlocks(blocks: readonly Block[], place: MarkdownPlace): Pie
   return parts;
 }
 
-function writeApart(callout: BlockOf<'callout'>, place: MarkdownPlace): readonly Piece[] {
-  return writtenOnce(callout, `apart ${place.depth} ${place.room}`, place, (here) => [
-    uniqueHeading(calloutTitle(callout), here),
-    quoted(textOf(writeBlocks(callout.blocks, insideQuote(here)), '\n\n')),
-  ]);
+function writeApart(callout: BlockOf<'callout'>, place: MarkdownPlace): string[] {
+  return [
+    uniqueHeading(calloutTitle(callout), place),
+    quoted(writeBlocks(callout.blocks, insideQuote(place)).join('\n\n')),
+  ];
 }
 
-function writeBlock(block: Block, place: MarkdownPlace): readonly Piece[] {
-  return writtenOnce(block, `${place.depth} ${place.room} ${place.above}`, place, (here) => writeFresh(block, here));
-}
-
-function writeFresh(block: Block, place: MarkdownPlace): readonly Piece[] {
+function writeBlock(block: Block, place: MarkdownPlace): readonly string[] {
   switch (block.type) {
     case 'paragraph': {
       const text = paragraph(inlineMarkdown(block.text, place), place);
@@ -93,13 +87,7 @@ function strongLabel(text: string): string {
 function writeList(list: BlockOf<'list'>, place: MarkdownPlace): string {
   if (list.compact === true) return paragraph(inOneLine(list, place), place);
   const mixed = new Set(list.items.map((item) => item.tone ?? 'plain')).size > 1;
-  const variant = `${list.style} ${mixed} ${place.room}`;
-  const items = list.items.flatMap((item, index) => {
-    const write = (here: MarkdownPlace): readonly Piece[] => [writeItem(list, item, index, mixed, here)];
-    const alone = list.style !== 'numbers' && item.children === undefined;
-    return alone ? writtenOnce(item, variant, place, write) : write(place);
-  });
-  return textOf(items, '\n');
+  return list.items.map((item, index) => writeItem(list, item, index, mixed, place)).join('\n');
 }
 
 /** Short items behind each other. */
@@ -129,7 +117,7 @@ function writeItem(list: BlockOf<'list'>, item: ListItem, index: number, mixed: 
   const children = writeBlocks(below, inside);
   // A list right below its item keeps the outer list tight.
   const separator = below.every((child) => child.type === 'list') ? '\n' : '\n\n';
-  const whole = textOf([safeStart(text), ...children], separator);
+  const whole = [safeStart(text), ...children].join(separator);
   return mark + whole.replace(/\n(?=[^\n])/g, `\n${hanging}`);
 }
 
@@ -142,22 +130,17 @@ function safeStart(text: string): string {
 
 function writeTable(table: BlockOf<'table'>, place: MarkdownPlace): string[] {
   const heads = table.columns.map(({ title, align }) => ({ title: escapeMarkdown(title), align }));
-  const rows = table.rows.map((row) => table.columns.map((_, column) => cellMarkdown(row[column] ?? '', place)));
+  const rows = table.rows.map((row) => table.columns.map((_, column) => inlineMarkdown(row[column] ?? '', place)));
   return [
     ...(table.caption === '' ? [] : [paragraph(escapeMarkdown(withColon(table.caption)), place)]),
     tableMarkdown(heads, rows),
   ];
 }
 
-function cellMarkdown(text: RichText, place: MarkdownPlace): string {
-  if (typeof text === 'string') return inlineMarkdown(text, place);
-  return textOf(writtenOnce(text, 'cell', place, (here) => [inlineMarkdown(text, here)]));
-}
-
 function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string {
   const inside = insideQuote(place);
   const title = wrapMarkdown(strongText(calloutTitle(callout)), '', inside.room);
-  return quoted(textOf([title, ...writeBlocks(callout.blocks, inside)], '\n\n'));
+  return quoted([title, ...writeBlocks(callout.blocks, inside)].join('\n\n'));
 }
 
 /** The title, with the word of its tone where it does not say that itself. */
@@ -180,13 +163,11 @@ function quoted(markdown: string): string {
 }
 
 function writeFacts(facts: BlockOf<'facts'>, place: MarkdownPlace): string {
-  const items = facts.items.flatMap((item) =>
-    writtenOnce(item, `facts ${place.room}`, place, (here) => {
-      const text = `${strongLabel(item.term)} ${inlineMarkdown(item.text, here)}`;
-      return [`- ${wrapMarkdown(text, '  ', place.room - 2)}`];
-    }),
-  );
-  return textOf(items, '\n');
+  const items = facts.items.map(({ term, text }) => {
+    const fact = `${strongLabel(term)} ${inlineMarkdown(text, place)}`;
+    return `- ${wrapMarkdown(fact, '  ', place.room - 2)}`;
+  });
+  return items.join('\n');
 }
 
 function writeTimeline(timeline: BlockOf<'timeline'>, place: MarkdownPlace): string[] {

@@ -39,6 +39,8 @@ export interface Programme extends Sourced {
   readonly mostMorePerWeek: number;
   /** The highest pain in muscles and joints (0 to 10) with which one goes on, when it is over after 24 hours. */
   readonly mostPain: number;
+  /** Question of the check to which more pain than that says yes. */
+  readonly painQuestion: string;
   /** Days without a session from which it counts as a pause. */
   readonly pauseDays: number;
   /** Steps back after a pelvic symptom, after the second in a row, after too much pain, and after a pause. */

@@ -10,6 +10,8 @@ export const cliWords = {
     profiel: 'toon, bewaar of wis je situatie, zodat elk commando zonder opties werkt',
     dagboek: 'wat je bewaarde: lijst en verloop; iets opschrijven, meenemen of weghalen',
     voldaan: 'schrijf op dat een voorwaarde klopt, vanaf vandaag',
+    test: 'tests die laten zien of je lijf schokken aankan',
+    opbouw: 'van wandelen naar hardlopen, met data, zodra alles klopt',
     uitleg: 'achtergrond: de bekkenbodem, hoe weefsel herstelt, de cijfers',
     bronnen: 'waar elke uitspraak vandaan komt, en waar bronnen verschillen',
     help: 'hulp bij een commando of een onderwerp',
@@ -43,6 +45,8 @@ export const cliWords = {
       'herstel export --bevallen 2024-03-01 --formaat ics --herinner 1w --uit herstel.ics',
       'herstel export --clienten lijst.csv --map uit --formaat html,ics',
     ],
+    test: ['herstel test', 'herstel test kracht', 'herstel test --sjabloon > tests.yaml'],
+    opbouw: ['herstel opbouw --dagen ma,do', 'herstel opbouw gedaan --pijn 0', 'herstel opbouw gestopt --klacht zwaar'],
     uitleg: ['herstel uitleg', 'herstel uitleg bekkenbodem'],
     profiel: [
       'herstel profiel opslaan --bevallen 2024-03-01 --ruptuur 2',

@@ -102,6 +102,7 @@ export const journalWords = {
 
   saved: (text: string): string => `Opgeslagen in je dagboek: ${text}`,
   savedCheck: 'Opgeslagen in je dagboek. Over een week telt deze check niet meer mee.',
+  savedTest: 'Opgeslagen in je dagboek.',
   nowOpen: (activities: string): string => `Hierdoor kan nu: ${activities}.`,
   nowClosed: (activities: string): string => `Hierdoor wacht nu: ${activities}.`,
   nothingOpens: 'Aan wat nu kan verandert dit niets.',

@@ -8,6 +8,8 @@ import { appendEntries, readJournal, removeEntries } from '../../src/journal/ind
 import { noteEntry } from '../support/journal-entries.ts';
 import { buildJournalProgram } from '../support/journal-program.ts';
 
+/** Of Debian, as `strace`. */
+const STRACE = 'strace';
 const FAULTS = ['signal=SIGKILL', 'error=ENOSPC', 'error=EIO'] as const;
 const FILES = ['', 'dagboek.jsonl', 'dagboek.slot', 'dagboek.herschrijven.jsonl', 'profiel.txt'];
 const KEPT = [noteEntry('2024-04-01', 'een'), noteEntry('2024-04-02', 'twee')];
@@ -32,7 +34,7 @@ function run(folder: string, how: string, fault?: string): Run {
   const paths = FILES.flatMap((file) => ['-P', join(folder, file)]);
   const inject = fault === undefined ? [] : ['-e', `inject=${fault}`];
   const args = ['-f', '-o', trace, ...paths, ...inject, process.execPath, program, folder, 'a', '2', how];
-  const { stdout, error } = spawnSync('strace', args, { encoding: 'utf8' });
+  const { stdout, error } = spawnSync(STRACE, args, { encoding: 'utf8' });
   if (error !== undefined) throw error;
   const calls = [...readFileSync(trace, 'utf8').matchAll(/^\d+\s+(\w+)\(/gm)].map(([, name]) => name ?? '');
   return { said: stdout.split('\n').filter((line) => line !== ''), calls };

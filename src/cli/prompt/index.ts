@@ -1,2 +1,4 @@
 export { interview } from './interview.ts';
 export { openAsker } from './open-asker.ts';
+export { askSession } from './session-dialogue.ts';
+export { askTests } from './test-dialogue.ts';

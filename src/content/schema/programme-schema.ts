@@ -33,6 +33,7 @@ export const ProgrammeSchema = z.strictObject({
   restDays: z.int().min(1).max(6),
   mostMorePerWeek: z.int().min(1).max(7),
   mostPain: z.int().min(0).max(10),
+  painQuestion: RefTo('question'),
   pauseDays: z.int().min(1).max(100),
   back: z.strictObject({ symptom: Steps, symptomTwice: Steps, pain: Steps, pause: Steps }),
   symptoms: RefsTo('question').min(1),

@@ -31,6 +31,8 @@ export type { Guide, PlanGuide } from './domain/guide.ts';
 export type { Level } from './domain/level.ts';
 export type { Milestone, PlannedActivity, RecoveryPlan, RecoveryRecord } from './domain/plan.ts';
 export type { Problem } from './domain/problem.ts';
+export type { Situation } from './domain/situation.ts';
+export { planInAMinute } from './herstel/plan-in-a-minute.ts';
 export { loadGuide } from './load-guide.ts';
 export { planRecovery } from './planner/plan-recovery.ts';
 export { renderHtml } from './render/html/html.ts';

@@ -8,7 +8,7 @@ import { contactFor } from './contact-for.ts';
 
 /**
  * Who to call on this day, and with what: every alarm sign that asks for a call now or today is said once, in the few
- * words of the call list, under the contact and the level of the most urgent sign that the words stand for.
+ * words of the call list, under its own contact and level.
  */
 export function callsToday(questionnaire: Questionnaire, delivery: Delivery, today: IsoDate): Calls {
   const groups = alarmSigns(questionnaire, delivery, today);
@@ -33,12 +33,13 @@ interface Said {
   readonly sign: SaidSign;
 }
 
-// What a line says today; what it stands for is said from then on.
+// What a line says today; what it stands for is said from then on. What is more urgent keeps words of its own.
 function saidBy({ sign: lead, also, text }: CallLine, groups: readonly AlarmSignGroup[], unsaid: Set<string>): Said[] {
-  if (!unsaid.has(lead)) return [];
-  const stoodFor = [lead, ...also.filter((id) => unsaid.has(id))];
-  const group = groups.find((candidate) => candidate.signals.some((id) => stoodFor.includes(id)));
-  if (group === undefined) return [];
+  const group = groups.find(({ signals }) => signals.includes(lead));
+  if (group === undefined || !unsaid.has(lead)) return [];
+  const urgency = LEVELS.indexOf(group.level);
+  const less = groups.filter(({ level }) => LEVELS.indexOf(level) <= urgency).flatMap(({ signals }) => signals);
+  const stoodFor = [lead, ...also.filter((id) => unsaid.has(id) && less.includes(id))];
   for (const id of stoodFor) unsaid.delete(id);
   const sign: SaidSign = { signals: stoodFor, ...(text === undefined ? {} : { text }) };
   return [{ level: group.level, contact: group.contact, sign }];

@@ -27,9 +27,7 @@ export interface CliContext {
   readonly readStandardInput: (most: number) => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
   readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
-  /** As `loadPlanGuide`, with at least what a plan at a glance of this delivery needs; see `readShippedGlance`. */
-  readonly loadGlance: (folder: string | undefined, delivery: Delivery) => Promise<PlanGuide>;
-  /** What the check needs; with a delivery at least the tracks of that one. */
+  /** What the check and the plan in a minute need; with a delivery at least the tracks of that one. */
   readonly loadCheckGuide: (folder: string | undefined, delivery: Delivery | undefined) => Promise<CheckGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */

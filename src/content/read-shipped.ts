@@ -22,7 +22,7 @@ export function readShippedPlanGuide(folder: string): PlanGuide {
  * What a plan at a glance of this delivery needs: its own tracks and no conflicts. Half of the content, for a quick
  * start. The plan is the same but for its list of conflicts.
  */
-export function readShippedGlance(folder: string, delivery: Delivery): PlanGuide {
+function readShippedGlance(folder: string, delivery: Delivery): PlanGuide {
   const core: Core = readPart(folder, 'core');
   const own = core.tracks.filter((track) => coversDelivery(track.applies, delivery));
   return { ...core, tracks: own.map((track) => readTrack(folder, track.id)), conflicts: [] };

@@ -250,10 +250,12 @@ function statementItem(statement: Statement): ListItem {
 
 function callLines({ questionnaire: { callList, signals } }: Guide): ListItem[] {
   if (callList === null) return [];
-  return [...callList.first, ...callList.lines].map(({ sign, also, text }: CallLine) => {
+  const names = callList.names.map(({ contact, text }) => item(contact, '', text));
+  const lines = [...callList.first, ...callList.lines].map(({ sign, also, text }: CallLine) => {
     const title = signals.find(({ id }) => id === sign)?.title;
     return item([sign, ...also].join(', '), '', said(text ?? title ?? sign));
   });
+  return [...names, ...lines];
 }
 
 function questionItem({ id, text, help, label, options }: Question): ListItem {

@@ -161,4 +161,6 @@ export interface Document {
   readonly sources: readonly SourceNote[];
   /** Intended use, review status, versions: at the foot of every format. */
   readonly closing: readonly string[];
+  /** To be read in one look: a screen leaves out rules and empty lines; `dense` also those between sections. */
+  readonly density?: 'compact' | 'dense';
 }

@@ -77,7 +77,7 @@ export function currentSections(reader: PlanReader): Section[] {
   const { title, blocks } = currentPhaseBlocks(reader);
   return [
     section('now', title, blocks),
-    ...adviceSections(reader, undefined),
+    ...adviceSections(reader),
     ...checklist('appointments', words.appointments, undefined, appointmentItems(reader)),
   ];
 }

@@ -62,21 +62,3 @@ export function milestoneTable(caption: string, milestones: readonly Milestone[]
     ]),
   };
 }
-
-/** Milestones under their dates, those of one day together. */
-export function milestonesByDate(milestones: readonly Milestone[], reader: PlanReader): Block {
-  const dates = [...new Set(milestones.map(({ on }) => on))];
-  return {
-    type: 'facts',
-    items: dates.map((date) => {
-      const ofDate = milestones.filter(({ on }) => on === date);
-      return {
-        term: planWords.dateWithRelative(longDate(date), relativeDays(ofDate[0]?.inDays ?? 0)),
-        text: ofDate.flatMap((milestone, index) => [
-          { kind: 'plain', text: index === 0 ? '' : '; ' } as const,
-          ...withNote(milestoneTitle(milestone, reader), milestone.sources),
-        ]),
-      };
-    }),
-  };
-}

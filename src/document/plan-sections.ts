@@ -9,7 +9,6 @@ import { modeNames, tearNames } from '../text/situation-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, nearDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
-import { situationArguments } from './situation-arguments.ts';
 import { isForEveryone, phasedTracks } from './timeline-block.ts';
 
 /** "Bevallen op vrijdag 1 maart 2024 · vandaag is het …" */
@@ -73,33 +72,15 @@ const ADVICE_SECTIONS: readonly AdviceSection[] = [
   { id: 'normal', kind: 'normal', tone: 'normal', title: planWords.normalNow },
 ];
 
-/**
- * What helps now, what to leave, when to call, what to watch and what is normal now; empty ones are left out. `most` limits what
- * helps, and only that, and says how much more there is.
- */
-export function adviceSections(reader: PlanReader, most: number | undefined): Section[] {
+/** What helps now, what to leave, when to call, what to watch and what is normal now; empty ones are left out. */
+export function adviceSections(reader: PlanReader): Section[] {
   return ADVICE_SECTIONS.flatMap(({ id, kind, tone, title, calls }) => {
     const statements = reader.plan.advice[kind].filter(
       ({ statement }) => calls === undefined || calls === (statement.call !== undefined),
     );
     const items = adviceItems(statements, tone, reader);
-    if (items.length === 0) return [];
-    const shown = kind === 'do' && most !== undefined ? items.slice(0, most) : items;
-    const list: Block = { type: 'list', style: 'bullets', items: shown };
-    const hidden = items.length - shown.length;
-    return [section(id, title, hidden === 0 ? [list] : [list, moreAdvice(hidden, reader)])];
+    return items.length === 0 ? [] : [section(id, title, [{ type: 'list', style: 'bullets', items }])];
   });
-}
-
-function moreAdvice(count: number, { plan }: PlanReader): Block {
-  return {
-    type: 'paragraph',
-    role: 'quiet',
-    text: [
-      { kind: 'plain', text: `${planWords.moreAdvice(count)} ` },
-      { kind: 'command', text: `herstel plan ${situationArguments(plan.delivery)} --alles` },
-    ],
-  };
 }
 
 /** Statements as list items, with their sources. */
@@ -133,7 +114,8 @@ export function nearestAppointments(
     }));
 }
 
-function appointmentsToMake({ plan, guide }: PlanReader): Milestone[] {
+/** The appointments of which the time has not gone, in the order of their dates. */
+export function appointmentsToMake({ plan, guide }: PlanReader): Milestone[] {
   const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
   const today = delivered + plan.day;
   return [...plan.passed, ...plan.upcoming].filter(({ kind, track, id }) => {

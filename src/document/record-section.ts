@@ -15,7 +15,7 @@ const ORDER = { unmet: 0, unknown: 1, met: 2 } as const;
  * the advice of the own therapist. In one look (`now`) what holds stands together in one line. Nothing without a journal.
  */
 export function recordSections(reader: PlanReader, detail: 'now' | 'all'): Section[] {
-  const items = [...adviceItems(reader), ...evidenceItems(reader, detail)];
+  const items = recordItems(reader, detail);
   if (items.length === 0) return [];
   return [
     section('record', words.title, [
@@ -23,6 +23,11 @@ export function recordSections(reader: PlanReader, detail: 'now' | 'all'): Secti
       { type: 'list', style: 'bullets', items },
     ]),
   ];
+}
+
+/** The items of that section alone: advice first, then what does not hold. */
+export function recordItems(reader: PlanReader, detail: 'now' | 'all'): ListItem[] {
+  return [...adviceItems(reader), ...evidenceItems(reader, detail)];
 }
 
 function evidenceItems({ plan, guide }: PlanReader, detail: 'now' | 'all'): ListItem[] {

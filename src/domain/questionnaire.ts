@@ -107,7 +107,7 @@ export interface CheckTopic {
 }
 
 /**
- * Alarm signals in a few words. A line counts on a day when its sign does; those in `also` are then said too. Without
+ * Alarm signals in a few words. A line counts on a day when its sign does; those in `also` that are not more urgent are then said too. Without
  * a text it is the title of its sign.
  */
 export interface CallLine {
@@ -120,6 +120,8 @@ export interface CallLine {
 export interface CallList {
   /** The contact or route for whatever no line names. */
   readonly ask: string;
+  /** What a contact is called after "bel nu" or "bel vandaag"; without a name it goes by its title. */
+  readonly names: readonly { readonly contact: string; readonly text: string }[];
   /** As a question of their own, before all others. */
   readonly first: readonly CallLine[];
   readonly lines: readonly CallLine[];

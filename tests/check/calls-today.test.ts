@@ -18,6 +18,7 @@ const signals = [
 
 const callList: CallList = {
   ask: 'line',
+  names: [],
   first: [{ sign: 'dark-thoughts', also: [], text: 'Dark thoughts?' }],
   lines: [
     { sign: 'chest', also: ['leg-and-chest'], text: 'pain in your chest' },

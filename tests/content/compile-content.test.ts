@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileContent } from '../../src/content/compile-content.ts';
-import { readShippedGlance, readShippedGuide, readShippedPlanGuide } from '../../src/content/read-shipped.ts';
-import { planDocument } from '../../src/document/plan-document.ts';
+import { readShippedCheckGuide, readShippedGuide } from '../../src/content/read-shipped.ts';
 import { MODES, TEARS } from '../../src/domain/delivery.ts';
+import { planInAMinute } from '../../src/herstel/plan-in-a-minute.ts';
 import { planRecovery } from '../../src/planner/plan-recovery.ts';
 import { date } from '../support/dates.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
@@ -33,14 +33,14 @@ describe('compiled content', () => {
     TEARS.flatMap((tear) => [false, true].map((afterLoss) => ({ mode, tear, afterLoss }))),
   );
 
-  it.each(kinds)('shows the same plan at a glance from the tracks of its own delivery: %j', (kind) => {
+  it.each(kinds)('shows the same plan in a minute from the tracks of its own delivery: %j', (kind) => {
     const delivery = { ...kind, deliveredOn: date('2024-03-01') };
-    const whole = readShippedPlanGuide(folder);
-    const glance = readShippedGlance(folder, delivery);
+    const whole = readShippedCheckGuide(folder, undefined);
+    const own = readShippedCheckGuide(folder, delivery);
     for (const day of ['2024-03-01', '2024-03-14', '2024-04-18', '2024-12-26', '2026-11-22']) {
-      const [full, half] = [whole, glance].map((guide) => {
+      const [full, half] = [whole, own].map((guide) => {
         const plan = planRecovery(guide, delivery, date(day), { conditions: {} });
-        return planDocument(plan, guide, 'now');
+        return planInAMinute(plan, guide, { delivery, today: date(day), assumed: [] }, { conditions: {} }, 80);
       });
       expect(half).toEqual(full);
     }

@@ -29,7 +29,6 @@ async function run(args: readonly string[]): Promise<{ out: string; error: strin
     },
     readStandardInput: unused,
     loadPlanGuide: unused,
-    loadGlance: unused,
     loadCheckGuide: unused,
     loadGuide: unused,
     exitWith: (code) => {

@@ -100,7 +100,7 @@ describe.each(RECORDS)('with %s', (_, conditions) => {
         const exported = exportDocument(plan, guide, {
           alarmSigns: alarmSigns(guide.questionnaire, of, plan.today),
         });
-        for (const { blocks } of [exported, planDocument(plan, guide, 'all')]) {
+        for (const { blocks } of [exported, planDocument(plan, guide)]) {
           const sections = sectionsIn(blocks);
           expect([day, tooEarly(plan, sections)]).toEqual([day, []]);
           expect([day, otherTone(plan, sections)]).toEqual([day, []]);
@@ -112,7 +112,7 @@ describe.each(RECORDS)('with %s', (_, conditions) => {
 
 it('says from when advice holds that comes before its activity opens', () => {
   const plan = planFor(delivery('2024-03-01', { tear: '3b' }), '2024-04-19');
-  const sections = sectionsIn(planDocument(plan, guide, 'all').blocks);
+  const sections = sectionsIn(planDocument(plan, guide).blocks);
   const within = sections.find(({ id }) => id === 'phase-general-guided-training');
   const statement = guide.tracks
     .flatMap(({ phases }) => phases)
@@ -129,7 +129,7 @@ it.each([
   ['general-rest-breathing', 'phase-general-rest', ' (vanaf 4 dagen na de bevalling)'],
 ] as const)('says how long %s holds within its phase', (id, phase, window) => {
   const plan = planFor(delivery('2024-03-01'), '2024-03-11');
-  const within = sectionsIn(planDocument(plan, guide, 'all').blocks).find((section) => section.id === phase);
+  const within = sectionsIn(planDocument(plan, guide).blocks).find((section) => section.id === phase);
   const statement = guide.tracks
     .flatMap(({ phases }) => phases)
     .flatMap(({ statements }) => statements)
@@ -140,7 +140,7 @@ it.each([
 
 it('puts what holds through several phases apart from the last phase', () => {
   const plan = planFor(delivery('2024-03-01', { mode: 'caesarean' }), '2024-03-11');
-  const sections = sectionsIn(planDocument(plan, guide, 'all').blocks);
+  const sections = sectionsIn(planDocument(plan, guide).blocks);
   const track = sections.find(({ id }) => id === 'track-general');
   expect(track?.blocks.map((block) => block.type)).toEqual((track?.blocks ?? []).map(() => 'section'));
   const held = sections.map(({ id }) => id).filter((id) => id.startsWith('holds-caesarean'));

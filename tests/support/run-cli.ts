@@ -47,7 +47,6 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
     },
     readStandardInput: async () => world.stdin ?? '',
     loadPlanGuide: loadGuide,
-    loadGlance: loadGuide,
     loadCheckGuide: loadGuide,
     loadGuide,
     exitWith: (next) => {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { planDocument } from '../../document/plan-document.ts';
 import { shortPlan } from '../../document/short-plan.ts';
+import { planInAMinute } from '../../herstel/plan-in-a-minute.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/json/plan-json.ts';
 import { cliWords } from '../../text/cli-words.ts';
@@ -38,32 +39,31 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       throw notAnOption('--formaat', options.formaat, FORMATS);
     }
     if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
-    const { delivery, assumed } = requireSituation(options, today);
-    const all = options.alles === true || delivery.deliveredOn > today;
-    const guide =
-      all || options.formaat === 'json'
-        ? await context.loadPlanGuide(contentFolder)
-        : await context.loadGlance(contentFolder, delivery);
-    const plan = planRecovery(
-      guide,
-      delivery,
-      today,
-      await recordWith(options, records, guide.conditions, today, context),
-    );
-    if (options.formaat === 'json') {
-      context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed));
+    const situation = requireSituation(options, today);
+    const { delivery, assumed } = situation;
+    const screen = { width, color, plain: plain || records?.profile.plain === true };
+    if (options.alles === true || options.formaat === 'json') {
+      const guide = await context.loadPlanGuide(contentFolder);
+      const plan = planRecovery(
+        guide,
+        delivery,
+        today,
+        await recordWith(options, records, guide.conditions, today, context),
+      );
+      const text =
+        options.formaat === 'json'
+          ? renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed)
+          : await screenText(planDocument(plan, guide), screen);
+      context.writeOut(text);
       return;
     }
-    if (options.kort === true) {
-      context.writeOut(`${shortPlan(plan, guide).join('\n')}\n`);
-      return;
-    }
-    context.writeOut(
-      await screenText(planDocument(plan, guide, all ? 'all' : 'now'), {
-        width,
-        color,
-        plain: plain || records?.profile.plain === true,
-      }),
-    );
+    const guide = await context.loadCheckGuide(contentFolder, delivery);
+    const record = await recordWith(options, records, guide.conditions, today, context);
+    const plan = planRecovery(guide, delivery, today, record);
+    const text =
+      options.kort === true
+        ? `${shortPlan(plan, guide).join('\n')}\n`
+        : await screenText(planInAMinute(plan, guide, situation, record, width), screen);
+    context.writeOut(text);
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LeadingText, NamedAfter, RefsTo, RefTo } from './values.ts';
+import { LeadingText, NamedAfter, RefsTo, RefTo, Text } from './values.ts';
 
 const CallLineSchema = z.strictObject({
   sign: NamedAfter('signal'),
@@ -10,6 +10,7 @@ const CallLineSchema = z.strictObject({
 /** call-list.yaml: the alarm signals in a few words, for a plan that is read in a minute. */
 export const CallListSchema = z.strictObject({
   ask: RefTo('contact', 'route'),
+  names: z.array(z.strictObject({ contact: NamedAfter('contact'), text: Text })).default([]),
   first: z.array(CallLineSchema),
   lines: z.array(CallLineSchema),
 });

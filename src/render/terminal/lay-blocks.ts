@@ -21,10 +21,15 @@ export function layBlocks(blocks: readonly Block[], layout: Layout): Line[] {
     const inside = block.type === 'section' ? { ...layout, path: [...layout.path, sections] } : layout;
     const laid = layBlock(block, inside);
     if (laid.length === 0) continue;
-    if (lines.length > 0) lines.push(EMPTY_LINE);
+    if (lines.length > 0 && isApart(block, layout)) lines.push(EMPTY_LINE);
     lines.push(...laid);
   }
   return lines;
+}
+
+/** Whether an empty line stands above a block: in a compact document only above a heading. */
+function isApart({ type }: Block, { density }: Layout): boolean {
+  return density === 'open' || (density === 'compact' && type === 'section');
 }
 
 function layBlock(block: Block, layout: Layout): Line[] {
@@ -65,15 +70,16 @@ function heading(title: string, layout: Layout): Line[] {
   const { path, width } = layout;
   if (layout.plain) return [...wrapLine([piece(`${path.join('.')}. ${text}`, 'strong')], width), EMPTY_LINE];
   if (path.length > 1) return wrapLine([piece(text, path.length === 2 ? 'strong' : 'accent')], width);
-  return ruledHeading(text, width);
+  return ruledHeading(text, width, layout.density);
 }
 
-function ruledHeading(text: string, width: number): Line[] {
+function ruledHeading(text: string, width: number, density: Layout['density'] = 'open'): Line[] {
   const lines = wrapLine([piece(text, 'heading')], width);
   const last = lines.at(-1) ?? EMPTY_LINE;
   const rule = width - lineWidth(last) - 1;
-  if (rule < 3) return [...lines, EMPTY_LINE];
-  return [...lines.slice(0, -1), [...last, piece(' '), piece('─'.repeat(rule), 'quiet')], EMPTY_LINE];
+  const below = density === 'open' ? [EMPTY_LINE] : [];
+  if (rule < 3) return [...lines, ...below];
+  return [...lines.slice(0, -1), [...last, piece(' '), piece('─'.repeat(rule), 'quiet')], ...below];
 }
 
 /** The foot of every output: the sources in short and what the document is for. */
@@ -89,7 +95,7 @@ export function layClosing(sources: readonly SourceNote[], closing: readonly str
   }
   if (closing.length > 0) {
     if (lines.length > 0) lines.push(EMPTY_LINE);
-    if (!layout.plain) lines.push([piece('─'.repeat(layout.width), 'quiet')]);
+    if (!layout.plain && layout.density === 'open') lines.push([piece('─'.repeat(layout.width), 'quiet')]);
     const texts = layout.plain ? closing : [closing.join(' ')];
     for (const text of texts) lines.push(...textLines(text, layout, 'quiet'));
   }

@@ -21,11 +21,12 @@ const MARGIN = 2;
 /** A document as lines for a terminal: no line is wider than `width`. */
 export function layDocument(document: Document, options: TerminalOptions): readonly Line[] {
   const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width)));
-  const margin = options.plain || room < 60 ? 0 : MARGIN;
+  const margin = options.plain || room < 60 || document.density !== undefined ? 0 : MARGIN;
   const layout: Layout = {
     width: room - margin * 2,
     plain: options.plain,
     color: options.color,
+    density: options.plain ? 'open' : (document.density ?? 'open'),
     numbers: numberSources(document),
     path: [],
   };
@@ -37,7 +38,7 @@ export function layDocument(document: Document, options: TerminalOptions): reado
   const lines: Line[] = [];
   for (const part of parts) {
     if (part.length === 0) continue;
-    if (lines.length > 0) lines.push(EMPTY_LINE);
+    if (lines.length > 0 && layout.density === 'open') lines.push(EMPTY_LINE);
     lines.push(...part);
   }
   return indent(lines, margin);
@@ -48,6 +49,7 @@ function titleOf(document: Document, layout: Layout): Line[] {
   if (document.title !== '')
     lines.push(...wrapLine([piece(screenText(document.title, layout), 'title')], layout.width));
   if (document.subtitle !== '') lines.push(...textLines(document.subtitle, layout, 'quiet'));
-  if (lines.length > 0 && !layout.plain) return [[piece('━'.repeat(layout.width), 'accent')], ...lines];
+  if (lines.length > 0 && !layout.plain && layout.density === 'open')
+    return [[piece('━'.repeat(layout.width), 'accent')], ...lines];
   return lines;
 }

@@ -21,11 +21,11 @@ export function layFacts(facts: Facts, layout: Layout): Line[] {
   const column = Math.max(0, ...terms.map(displayWidth)) + 2;
   if (column > LONGEST_TERM + 2 || layout.width - column < LEAST_TEXT) {
     return facts.items.flatMap((item, index) => [
-      ...wrapLine([piece(terms[index] ?? '', 'quiet')], layout.width),
+      ...wrapLine([piece(terms[index] ?? '', 'strong')], layout.width),
       ...indent(textLines(item.text, narrower(layout, 2)), 2),
     ]);
   }
   return facts.items.flatMap((item, index) =>
-    hang([piece(padTo(terms[index] ?? '', column), 'quiet')], textLines(item.text, narrower(layout, column))),
+    hang([piece(padTo(terms[index] ?? '', column), 'strong')], textLines(item.text, narrower(layout, column))),
   );
 }

@@ -8,20 +8,16 @@ import { wrapLine } from './wrap-line.ts';
 type List = Extract<Block, { type: 'list' }>;
 type LayInside = (blocks: readonly Block[], layout: Layout) => Line[];
 
-const NARROW = 56;
-
 /** A list with hanging indents; every item has the sign of its tone, the first of a tone also its word. */
 export function layList(list: List, layout: Layout, layInside: LayInside): Line[] {
   const words = list.items.map((item, index) => newToneWord(list.items, item, index));
-  // On a narrow screen the word stands in the sentence instead of in a column.
-  const column = layout.width < NARROW ? 0 : Math.max(0, ...words.map((word) => word.length));
   return list.items.flatMap((item, index) => {
     if (layout.plain) return inWords(list, item, index, layout, layInside);
     const word = words[index] ?? '';
     const { strong } = toneSigns[item.tone ?? 'plain'];
-    const label = [...marker(list, item, index), ...(column === 0 ? [] : [piece(`${word.padEnd(column)}  `, strong)])];
+    const label = marker(list, item, index);
     const room = narrower(layout, lineWidth(label));
-    const start = column === 0 && word !== '' ? [piece(`${word}: `, strong)] : [];
+    const start = word !== '' && layout.density === 'open' ? [piece(`${word}: `, strong)] : [];
     const text = wrapLine([...start, ...piecesOf(item.text, layout)], Math.min(room.width, MEASURE));
     const children = item.children === undefined ? [] : indent(layInside(item.children, room), lineWidth(label));
     return [...hang(label, text.length > 0 ? text : [[]]), ...children];

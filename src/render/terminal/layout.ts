@@ -14,6 +14,8 @@ export interface Layout {
   /** Without drawing characters, for screen readers. */
   readonly plain: boolean;
   readonly color: boolean;
+  /** Without rules and (dense) empty lines, and a list without the word of its tone: its heading says it. */
+  readonly density: 'open' | 'compact' | 'dense';
   readonly numbers: SourceNumbers;
   /** The numbers of the sections around this block, outermost first. */
   readonly path: readonly number[];
@@ -48,7 +50,11 @@ export function piecesOf(text: RichText, layout: Layout, ink: Ink = 'plain'): Pi
       case 'command': {
         // Typed as a whole, so shown as a whole.
         const command = screenText(run.text, layout).replaceAll(' ', '\u00a0');
-        pieces.push(layout.color || layout.plain ? piece(command, 'accent') : piece(`\`${command}\``));
+        pieces.push(
+          layout.color || layout.plain || layout.density !== 'open'
+            ? piece(command, 'accent')
+            : piece(`\`${command}\``),
+        );
         break;
       }
       case 'link':

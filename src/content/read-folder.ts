@@ -12,6 +12,7 @@ export interface FolderFiles {
 
 /** Ten times what data/ has; more is not a folder of content. */
 const MOST_FILES = 500;
+const MOST_FOLDERS = 100;
 const MOST_BYTES = 5_000_000;
 
 /**
@@ -28,6 +29,7 @@ export function readFolder(folder: string): FolderFiles {
   const refuse = (path: string, flaw: Refusal): void => {
     problems.push({ file: path, line: 1, column: 1, path: '', ...flaw });
   };
+  const isTooLarge = (): boolean => bytes > MOST_BYTES || files.size > MOST_FILES || visited.size > MOST_FOLDERS;
   const walk = (below: string): void => {
     const names = attempt('folder-unreadable', () => namesIn(join(folder, below), visited));
     if (!Array.isArray(names)) {
@@ -35,13 +37,14 @@ export function readFolder(folder: string): FolderFiles {
       return;
     }
     for (const name of names) {
+      if (isTooLarge()) return;
       const path = below === '' ? name : `${below}/${name}`;
-      if (statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) walk(path);
+      const isFolder = attempt('file-unreadable', () => statSync(join(folder, path)).isDirectory());
+      if (isFolder === true) walk(path);
       else if (/\.ya?ml$/i.test(name)) read(path);
     }
   };
   const read = (path: string): void => {
-    if (bytes > MOST_BYTES || files.size > MOST_FILES) return;
     const content = attempt('file-unreadable', () => readRegularFile(join(folder, path)));
     if (!Buffer.isBuffer(content)) {
       refuse(path, content);
@@ -51,8 +54,8 @@ export function readFolder(folder: string): FolderFiles {
     files.set(path, content.toString('utf8'));
   };
   walk('');
-  if (bytes > MOST_BYTES || files.size > MOST_FILES) {
-    const details = { files: String(MOST_FILES), megabytes: String(MOST_BYTES / 1e6) };
+  if (isTooLarge()) {
+    const details = { files: String(MOST_FILES), folders: String(MOST_FOLDERS), megabytes: String(MOST_BYTES / 1e6) };
     return {
       files: new Map(),
       problems: [{ file: '', line: 1, column: 1, path: '', code: 'folder-too-large', details }],

@@ -8,7 +8,7 @@ export interface ProblemDetails {
   // Files and YAML
   readonly 'folder-unreadable': { readonly reason: string };
   readonly 'folder-not-content': { readonly nearest?: string };
-  readonly 'folder-too-large': { readonly files: string; readonly megabytes: string };
+  readonly 'folder-too-large': { readonly files: string; readonly folders: string; readonly megabytes: string };
   readonly 'file-unreadable': { readonly reason: string };
   readonly 'file-missing': NoDetails;
   readonly 'file-unknown': { readonly nearest?: string };

@@ -9,8 +9,8 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
   'folder-unreadable': ({ reason }) =>
     reason === 'ENOENT' ? 'deze map bestaat niet' : `deze map kan niet gelezen worden${inBrackets(reason)}`,
   'folder-not-content': ({ nearest }) => `geen inhoudsmap: guide.yaml ontbreekt${meantPerhaps(nearest, '`')}`,
-  'folder-too-large': ({ files, megabytes }) =>
-    `deze map is te groot; hoogstens ${files} YAML-bestanden en samen ${megabytes} MB`,
+  'folder-too-large': ({ files, folders, megabytes }) =>
+    `deze map is te groot; hoogstens ${files} YAML-bestanden in ${folders} mappen, samen ${megabytes} MB`,
   'file-unreadable': ({ reason }) => `dit bestand kan niet gelezen worden${inBrackets(reason)}`,
   'file-missing': () => 'dit bestand ontbreekt',
   'file-unknown': ({ nearest }) =>

@@ -130,6 +130,14 @@ describe.skipIf(process.platform === 'win32')('folders', () => {
     ]);
   });
 
+  it('names a link to itself', () => {
+    symlinkSync('round.yaml', join(folder, 'tracks', 'round.yaml'));
+    symlinkSync('check-again', join(folder, 'check-again'));
+    expect(readContentFolder(folder).problems.map(({ file, code, details }) => [file, code, details])).toEqual([
+      ['tracks/round.yaml', 'file-unreadable', { reason: 'ELOOP' }],
+    ]);
+  });
+
   it('follows a link to a folder, and does not go round in a circle', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'herstel-check-'));
     cpSync(join(folder, 'check'), elsewhere, { recursive: true });
@@ -155,6 +163,17 @@ describe.skipIf(process.platform === 'win32')('folders', () => {
     for (let index = 0; index < 30; index += 1)
       writeFileSync(join(folder, 'goals', `g${index}.yaml`), '# '.padEnd(190_000));
     expect(found()).toEqual([' folder-too-large']);
+  });
+
+  it('does not walk through all folders of a disk', () => {
+    const disk = mkdtempSync(join(tmpdir(), 'herstel-disk-'));
+    try {
+      for (let index = 0; index < 200; index += 1) mkdirSync(join(disk, `f${index}`));
+      symlinkSync(disk, join(folder, 'disk'));
+      expect(found()).toEqual([' folder-too-large']);
+    } finally {
+      rmSync(disk, { recursive: true });
+    }
   });
 
   it('says that a folder is none of content, and which one is meant', () => {

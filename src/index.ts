@@ -21,6 +21,7 @@ export { bookletDocument } from './document/booklet-document.ts';
 export { checkDocument } from './document/check-document.ts';
 export type { Block, Document } from './document/document.ts';
 export { exportDocument } from './document/export-document.ts';
+export { pictureDocument } from './document/picture-document.ts';
 export { planDocument } from './document/plan-document.ts';
 export { sheetDocument } from './document/sheet-document.ts';
 export { type IsoDate, parseIsoDate } from './domain/calendar.ts';

@@ -1,4 +1,5 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
+import { isTotalRupture } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords } from '../text/export-document-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
@@ -8,6 +9,7 @@ import { closingLines, section } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 
 const MAIN_SOURCES = 5;
+const SORE_DAYS = 28;
 
 /** Side two: the alarm signs by urgency and who to call, the red flags, the main sources, where the rest is. */
 export function sheetBack(
@@ -48,7 +50,7 @@ export function sheetBack(
               compact: true,
               items: guide.redFlags.map(({ title }) => ({ text: title })),
             },
-            paragraph(exportDocumentWords.stopMore),
+            paragraph(isSore(reader) ? words.stopWhileSore : exportDocumentWords.stopMore),
           ]),
         ],
       },
@@ -62,6 +64,11 @@ export function sheetBack(
     ]),
     page: 'side',
   };
+}
+
+/** The first weeks after a total rupture, in which it hurts and feels heavy also without any load. */
+function isSore({ plan }: PlanReader): boolean {
+  return isTotalRupture(plan.delivery.tear) && plan.day < SORE_DAYS;
 }
 
 function hasItems({ blocks }: Section): boolean {

@@ -1,6 +1,7 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { CurrentAdvice, RecoveryPlan } from '../domain/plan.ts';
+import type { Assumable } from '../domain/situation.ts';
 import type { Document } from './document.ts';
 import { documentHead } from './document-head.ts';
 import { byId, readerOf } from './reader.ts';
@@ -14,13 +15,15 @@ export interface SheetOptions {
   readonly careLine: string;
   /** What holds today; before the delivery what will hold on the day itself. */
   readonly advice: CurrentAdvice;
+  /** What of the situation nobody told. */
+  readonly assumed?: readonly Assumable[];
   /** Whose plan it is; left out when it is not known. */
   readonly name?: string;
 }
 
 /** The plan on one sheet of paper: two sides, of which the second is for when something happens. */
 export function sheetDocument(plan: RecoveryPlan, guide: Guide, options: SheetOptions): Document {
-  const { alarmSigns, careLine, advice, name } = options;
+  const { alarmSigns, careLine, advice, assumed = [], name } = options;
   const reader = readerOf(plan, guide);
   const named = (['do', 'avoid', 'normal'] as const).flatMap((kind) =>
     advice[kind].slice(0, SHEET_MOST[kind]).flatMap(({ statement }) => statement.sources),
@@ -28,7 +31,7 @@ export function sheetDocument(plan: RecoveryPlan, guide: Guide, options: SheetOp
   return {
     ...documentHead(reader, name),
     blocks: [
-      sheetFront(reader, advice, byId(guide.questionnaire.contacts, careLine)),
+      sheetFront(reader, { advice, careLine: byId(guide.questionnaire.contacts, careLine), assumed }),
       sheetBack(reader, guide, alarmSigns, named),
     ],
     sources: [],

@@ -1,5 +1,6 @@
 import type { CurrentAdvice, CurrentStatement } from '../domain/plan.ts';
 import type { Contact } from '../domain/questionnaire.ts';
+import type { Assumable } from '../domain/situation.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
@@ -12,14 +13,25 @@ import { phasedTracks, timelineBlock } from './timeline-block.ts';
 /** The most of each list, and how many activities a date names. The browser tests print the sheet and hold it to two sides. */
 export const SHEET_MOST = { do: 5, avoid: 2, normal: 3, appointments: 2 } as const;
 
+/** What side one needs beside the plan. */
+export interface SheetParts {
+  readonly advice: CurrentAdvice;
+  readonly careLine: Contact;
+  /** What of the situation nobody told. */
+  readonly assumed: readonly Assumable[];
+}
+
 /** Side one: where someone is, what to do, what may, what not yet, what is normal, what to arrange, who to call. */
-export function sheetFront(reader: PlanReader, advice: CurrentAdvice, careLine: Contact): Section {
+export function sheetFront(reader: PlanReader, { advice, careLine, assumed }: SheetParts): Section {
   const { lookAhead } = reader.plan;
   const normal = statementItems(advice.normal, 'normal', SHEET_MOST.normal, reader);
   return {
     ...section('front', words.front, [
       ...elapsedBlocks(reader),
-      { type: 'facts', items: [{ term: planWords.situation, text: situationText(reader) }, ...phaseFacts(reader)] },
+      {
+        type: 'facts',
+        items: [{ term: planWords.situation, text: situation(reader, assumed) }, ...phaseFacts(reader)],
+      },
       leadingTimeline(reader),
       {
         type: 'columns',
@@ -54,6 +66,12 @@ export function sheetFront(reader: PlanReader, advice: CurrentAdvice, careLine: 
 function leadingTimeline(reader: PlanReader): Block {
   const block = timelineBlock(reader, true);
   return block.type === 'timeline' ? { ...block, rows: block.rows.slice(0, 1) } : block;
+}
+
+function situation(reader: PlanReader, assumed: readonly Assumable[]): string {
+  const told = situationText(reader);
+  if (assumed.length === 0) return told;
+  return `${told}. ${words.assumed(assumed.map((what) => words.assumptions[what]).join(', '))}`;
 }
 
 function phaseFacts(reader: PlanReader): { term: string; text: string }[] {

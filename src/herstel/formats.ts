@@ -1,3 +1,4 @@
+import { pictureDocument } from '../document/picture-document.ts';
 import type { Offset } from '../domain/offset.ts';
 import { renderHtml } from '../render/html/html.ts';
 import { renderPlanIcs } from '../render/ics/plan-ics.ts';
@@ -36,10 +37,7 @@ export const FORMATS = {
   html: { extension: 'html', render: (report, options) => renderHtml(documentOf(report, options), given(options)) },
   ics: { extension: 'ics', render: ({ plan, guide }, options) => renderPlanIcs(plan, guide, given(options)) },
   json: { extension: 'json', render: (report, { generator }) => planJson(report, generator) },
-  svg: {
-    extension: 'svg',
-    render: (report, options) => renderSvg(documentOf(report, { ...options, name: undefined })),
-  },
+  svg: { extension: 'svg', render: ({ plan, guide }) => renderSvg(pictureDocument(plan, guide)) },
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof FORMATS;

@@ -2,6 +2,7 @@
 export const exportDocumentWords = {
   titleFor: (name: string): string => `Herstelplan voor ${name}`,
   foot: (whose: string, date: string): string => `${whose} · ${date}`,
+  pictureNote: 'Wat mag, hangt ook af van de voorwaarden.',
   stop: 'Stop bij deze vier rode vlaggen',
   stopMore: 'Dit zijn trainingssignalen: de belasting is te groot. Stop, rust uit, en doe de volgende keer minder.',
   callSigns: 'Alarmsignalen, en wie je belt',

@@ -64,6 +64,7 @@ export const renderWords = {
   middleOfBand: 'midden',
   point: 'punt uit een bron',
   valuesAsTable: 'Bekijk de waarden als tabel',
+  bandsBelow: 'De lijnen: hoeveel van de oude sterkte een weefsel ruwweg terug heeft.',
   stretchedScale: 'De eerste weken zijn breder getekend dan de maanden erna.',
   about: 'ongeveer',
   after: 'Na',

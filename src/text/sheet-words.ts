@@ -25,6 +25,10 @@ export const sheetWords = {
   inDoubt: 'Ongerust, of iets anders mis?',
   callLevels: { now: 'Bel nu', today: 'Bel vandaag, ook in het weekend' },
   number: 'Nummer',
+  stopWhileSore:
+    'De eerste weken doen zitten en lopen vaak pijn, en voelt het van onderen zwaar. Dat hoort erbij. Let nu op pijn of een zwaar gevoel dat erger wordt door wat je doet. Stop dan en rust uit.',
+  assumed: (what: string): string => `Aangenomen: ${what}.`,
+  assumptions: { mode: 'een vaginale bevalling', tear: 'geen scheur of knip' },
   sources: 'De belangrijkste bronnen',
   theRest: 'Waar je de rest vindt',
   theRestText:

@@ -5,7 +5,10 @@ import { dayNumberOfIso, isoDateOf } from '../../src/domain/calendar.ts';
 import type { Delivery, Mode, Tear } from '../../src/domain/delivery.ts';
 import { wordsFor } from '../../src/domain/wording.ts';
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts';
+import { exportDocumentWords } from '../../src/text/export-document-words.ts';
+import { sheetWords } from '../../src/text/sheet-words.ts';
 import { delivery } from '../support/plan-for.ts';
+import { runCli } from '../support/run-cli.ts';
 import { SIX_SHEETS, sheetFor } from '../support/sheet-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
 
@@ -122,6 +125,17 @@ describe('side two', () => {
     }
   });
 
+  it('says of the red flags in the first weeks after a total rupture that pain alone is none', () => {
+    const paragraphOf = (of: Delivery, day: number): string => {
+      const flags = sectionsIn(sheetFor(of, day).blocks).find(({ id }) => id === 'red-flags');
+      const paragraph = flags?.blocks.find((block) => block.type === 'paragraph');
+      return paragraph?.type === 'paragraph' ? plain(paragraph.text) : '';
+    };
+    expect(paragraphOf(delivery('2024-03-01', { tear: '3b' }), 27)).toBe(sheetWords.stopWhileSore);
+    expect(paragraphOf(delivery('2024-03-01', { tear: '3b' }), 28)).toBe(exportDocumentWords.stopMore);
+    expect(paragraphOf(delivery('2024-03-01'), 3)).toBe(exportDocumentWords.stopMore);
+  });
+
   it('names five sources, none of them our own', () => {
     for (const { of, day } of SIX_SHEETS) {
       const items = itemsOf(sheetFor(of, day), 'main-sources');
@@ -130,6 +144,33 @@ describe('side two', () => {
       for (const { text } of items) expect(own.some((title) => plain(text).includes(title))).toBe(false);
     }
   });
+});
+
+it('says what nobody told and was assumed', async () => {
+  const { stdout } = await runCli([
+    'export',
+    '--bevallen',
+    '2024-03-01',
+    '--vandaag',
+    '2024-03-04',
+    '--formaat',
+    'markdown',
+  ]);
+  expect(stdout).toContain('Aangenomen: een vaginale bevalling, geen scheur of knip.');
+  const told = await runCli([
+    'export',
+    '--bevallen',
+    '2024-03-01',
+    '--type',
+    'vaginaal',
+    '--ruptuur',
+    'geen',
+    '--vandaag',
+    '2024-03-04',
+    '--formaat',
+    'markdown',
+  ]);
+  expect(told.stdout).not.toContain('Aangenomen');
 });
 
 it('carries the name in its title and at its foot', () => {

@@ -1,9 +1,14 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect, it } from 'vitest';
+import { pictureDocument } from '../../src/document/picture-document.ts';
+import { dayNumberOfIso, isoDateOf } from '../../src/domain/calendar.ts';
 import { renderSvg } from '../../src/render/svg/svg.ts';
 import { textWidth, wrapToWidth } from '../../src/render/svg/text-width.ts';
 import { hostileDocument } from '../support/hostile-document.ts';
+import { planFor } from '../support/plan-for.ts';
 import { sampleDocument } from '../support/sample-document.ts';
+import { SIX_SHEETS } from '../support/sheet-for.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
 
 /** The names of the open elements, or the first place where tags do not match: enough of XML for our own output. */
 function unbalanced(xml: string): string | undefined {
@@ -29,11 +34,30 @@ it('has a name, a description, a language and a dark side', () => {
   expect(svg).not.toMatch(/<script|<image|<foreignObject|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
 });
 
-it('carries the red flags, the sources and the intended use', () => {
-  const svg = renderSvg(sampleDocument);
-  expect(svg).toContain('Je verliest urine');
-  expect(svg).toContain('Herstel van littekens (2021)');
-  expect(svg).toContain('geen medisch hulpmiddel');
+it('is one picture of timeline and curve, small enough for a page', () => {
+  for (const { of, day } of SIX_SHEETS) {
+    const plan = planFor(of, isoDateOf(dayNumberOfIso(of.deliveredOn) + day));
+    const svg = renderSvg(pictureDocument(plan, shippedGuide()));
+    expect(svg).toContain(' width="720" ');
+    expect(Number(svg.match(/ height="(\d+)"/)?.[1])).toBeLessThan(420);
+    expect(svg.match(/class="f-mid"/g)?.length).toBeGreaterThan(1);
+    // Every phase is named: inside its bar, or below it with its number.
+    const names = plan.tracks.flatMap(({ id, phases }) =>
+      phases.map((dated) => {
+        const track = shippedGuide().tracks.find((candidate) => candidate.id === id);
+        return track?.phases.find((phase) => phase.id === dated.id)?.title ?? '';
+      }),
+    );
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+    expect(names.filter((name) => !words.includes(name))).toEqual([]);
+  }
+});
+
+it('carries what the document says of itself', () => {
+  for (const sentence of sampleDocument.closing) {
+    const words = [...renderSvg(sampleDocument).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+    expect(words).toContain(sentence);
+  }
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Block, TimelineRow } from '../../document/document.ts';
+import type { Block, TimelineRow, TimelineSegment } from '../../document/document.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { drawAxis, drawHere } from './draw-axis.ts';
 import { type Drawing, type Frame, nameAbove, round, textAt, xOf } from './drawing.ts';
@@ -8,6 +8,8 @@ type Timeline = Extract<Block, { type: 'timeline' }>;
 
 const TOP = 26;
 const BAR = 26;
+/** The height of a row of bars. */
+export const ROW_HEIGHT = BAR;
 const ROW_GAP = 14;
 
 /** The phases as numbered bars on the time since birth; the current one is full, the passed ones are pale. */
@@ -39,7 +41,8 @@ export function drawStrip(timeline: Timeline, scale: TimeScale, frame: Frame): D
   };
 }
 
-function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number, named = false): string {
+/** The phases of one timeline as bars. */
+export function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number, named = false): string {
   let body = '';
   row.segments.forEach((segment, index) => {
     const from = xOf(segment.from, scale, frame);
@@ -55,10 +58,20 @@ function drawRow(row: TimelineRow, scale: TimeScale, frame: Frame, y: number, na
         : `<rect class="f-${segment.state}" x="${round(x)}" y="${y + inset}" width="${width}" height="${height}" rx="3"/>`;
     if (width >= 13) {
       const classes = segment.state === 'current' ? 'f-on f-bold' : segment.state === 'passed' ? '' : 'f-quiet';
-      const name = `${index + 1} ${segment.title}`;
-      const text = named && textWidth(name, 13) + 8 < width ? name : String(index + 1);
+      const text = named && isNamedInside(segment, index, scale, frame) ? nameOf(segment, index) : String(index + 1);
       body += textAt((x + right) / 2, y + BAR / 2 + 4.5, text, 13, classes, 'middle');
     }
   });
   return body;
+}
+
+/** Whether the name of a phase fits inside its bar. */
+export function isNamedInside(segment: TimelineSegment, index: number, scale: TimeScale, frame: Frame): boolean {
+  const from = xOf(segment.from, scale, frame);
+  const until = segment.until === null ? frame.right : xOf(segment.until, scale, frame);
+  return textWidth(nameOf(segment, index), 13) + 10 < until - from;
+}
+
+function nameOf({ title }: TimelineSegment, index: number): string {
+  return `${index + 1} ${title}`;
 }

@@ -9,6 +9,7 @@ import { isUsageError } from './usage-error.ts';
 /** Runs one command line and reports every way in which it can end. Never throws and never exits by itself. */
 export async function runProgram(args: readonly string[], context: CliContext): Promise<void> {
   try {
+    if (args.length === 0 && (await (await import('./commands/today.ts')).showToday(context))) return;
     const asked = args.length === 0 ? ['--help'] : args;
     const program = await createProgram(asked, context);
     await program.parseAsync([...asked], { from: 'user' });

@@ -145,6 +145,18 @@ export const journalWords = {
   },
   csvHead: ['nummer', 'datum', 'soort', 'tekst'],
 
+  today: {
+    unchanged: (since: string): string => `Sinds ${since} is er niets veranderd in wat je kunt doen.`,
+    gained: (since: string, activities: string): string => `Sinds ${since} kan ook: ${activities}.`,
+    lost: (since: string, activities: string, reasons: string): string =>
+      `Anders dan op ${since} wacht nu: ${activities}. Niet zeker of niet waar: ${reasons}.`,
+    andMore: (count: number): string => `en nog ${count}`,
+    afterWaiting: ', zodra alles weer klopt (herstel opbouw).',
+    noCheck: 'Je hebt nog geen check bewaard: herstel check --bewaar',
+    nextCheck: (date: string): string => `Je volgende check: ${date}.`,
+    checkNow: (last: string): string =>
+      `Doe vandaag weer een check (de laatste was op ${last}): herstel check --bewaar`,
+  },
   evidence: {
     title: 'Wat je zelf hebt verteld',
     lead: 'Dit komt uit je dagboek. Je plan telt het mee.',

@@ -4,9 +4,10 @@ import type { Delivery } from '../../domain/delivery.ts';
 import type { PlanGuide } from '../../domain/guide.ts';
 import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan } from '../../domain/plan.ts';
-import { type CalendarSlots, calendarFrame, eventTemplate } from './event-template.ts';
+import { calendarWords } from '../../text/export-words.ts';
 import { nextEvents } from './next-events.ts';
 import { type PlanEvent, planEvents } from './plan-events.ts';
+import { type CalendarEvent, writeCalendar } from './write-calendar.ts';
 
 /** What may be set on a calendar file. */
 export interface PlanIcsOptions {
@@ -32,25 +33,26 @@ const FIRST_SEQUENCE_DAY = dayNumberOf({ year: 2020, month: 1, day: 1 });
  */
 export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: PlanIcsOptions = {}): string {
   const today = dayNumberOfIso(plan.today);
-  const slots: Omit<CalendarSlots, 'start' | 'end' | 'date'> = {
-    identity: calendarIdentity(plan.delivery, options.code),
-    stamp: compact(plan.today),
-    sequence: String(Math.max(0, today - FIRST_SEQUENCE_DAY)),
-  };
+  const identity = calendarIdentity(plan.delivery, options.code);
   const reminderDays = options.reminder?.days ?? 0;
   const chosen = options.everything === true ? planEvents(plan, guide) : nextEvents(plan, guide);
-  const events = chosen.map((event) => {
+  const events = chosen.map((event): CalendarEvent => {
+    const { id, kind, title, lines, reminder } = event.content;
     const start = dayNumberOfIso(event.start);
-    const template = eventTemplate(event.content, reminderDays > 0 && start - reminderDays >= today ? reminderDays : 0);
-    return template({
-      ...slots,
-      start: compact(event.start),
-      end: compact(lastDayAfter(event, start)),
-      date: shortDate(event.start),
-    });
+    const isReminded = reminderDays > 0 && start - reminderDays >= today;
+    const text = calendarWords.reminder(reminderDays, reminder, shortDate(event.start));
+    return {
+      uid: `${identity}.${id}@herstel`,
+      start: event.start,
+      end: lastDayAfter(event, start),
+      title,
+      lines,
+      category: calendarWords.categories[kind],
+      ...(isReminded ? { reminder: { days: reminderDays, text } } : {}),
+    };
   });
-  const frame = calendarFrame(options.name);
-  return `${frame.before}${events.join('')}${frame.after}`;
+  const name = options.name === undefined ? calendarWords.name : calendarWords.nameFor(options.name);
+  return writeCalendar({ name, stamp: plan.today, sequence: Math.max(0, today - FIRST_SEQUENCE_DAY) }, events);
 }
 
 /** Who the calendar belongs to, without saying so: 16 hexadecimal digits. */
@@ -73,8 +75,4 @@ function fnv1a(text: string): string {
 // DTEND is exclusive: the day after the last one.
 function lastDayAfter(event: PlanEvent, start: number): IsoDate {
   return event.end ?? isoDateOf(start + 1);
-}
-
-function compact(date: IsoDate): string {
-  return date.replaceAll('-', '');
 }

@@ -139,7 +139,7 @@ describe('herstel export', () => {
   it.each([
     ['name: Praktijk\nlogo: geen.png\n', /logo "geen\.png" kan ik niet lezen/],
     ['name: Praktijk\nlogo: praktijk.yaml\n', /geen plaatje/],
-    ['name: Praktijk\nlogo: "a\\0b"\n', /logo "a\uFFFDb" kan ik niet lezen: deze naam kan geen bestand hebben\./],
+    ['name: Praktijk\nlogo: "a\\0b"\n', /logo {2}hier staat een onzichtbaar stuurteken; haal het weg/],
     ['nam: Praktijk\n', /praktijk\.yaml:1:1/],
   ])('refuses the practice %j', async (yaml, message) => {
     const file = join(folder, 'praktijk.yaml');

@@ -52,12 +52,20 @@ function entriesSection(entries: readonly JournalEntry[], guide: EntryGuide, aft
 
 type DatedCheck = CheckNote & { readonly on: IsoDate };
 
-/** One row for each complaint that was ever reported: what the last checks said of it. Nothing without a complaint. */
-export function trendBlocks(entries: readonly JournalEntry[], guide: EntryGuide, afterLoss: boolean): Block[] {
+/**
+ * One row for each complaint that was ever reported (`most` at most, the latest first): what the last checks said of it.
+ * Nothing without a complaint.
+ */
+export function trendBlocks(
+  entries: readonly JournalEntry[],
+  guide: EntryGuide,
+  afterLoss: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Block[] {
   const checks = entries.flatMap((entry): DatedCheck[] =>
     entry.kind === 'check' ? [{ ...entry.data, on: entry.on }] : [],
   );
-  const reported = [...new Set(checks.flatMap(({ raised }) => Object.keys(raised)))].sort();
+  const reported = [...new Set([...checks].reverse().flatMap(({ raised }) => Object.keys(raised)))].slice(0, most);
   if (reported.length === 0) return [];
   const shown = checks.slice(-CHECKS_IN_TREND);
   const { signal, trend, last } = words.trendColumns;

@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../herstel/formats.ts';
 import { planReport } from '../../herstel/plan-report.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
+import { VISITS, visitWords } from '../../text/visit-words.ts';
 import type { CliContext } from '../context.ts';
 import { requireOtherFiles } from '../files/same-file.ts';
 import { systemReason } from '../files/system-reason.ts';
@@ -22,6 +23,7 @@ interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions,
   readonly formaat?: string;
   readonly omvang?: string;
   readonly volledig?: boolean;
+  readonly voor?: string;
   readonly uit?: string;
   readonly naam?: string;
   readonly praktijk?: string;
@@ -50,6 +52,7 @@ export function addExportCommand(program: Command, context: CliContext): void {
     .addOption(
       new Option('--omvang <omvang>', `${Object.keys(EXTENTS).join('|')}: hoeveel van het plan (anders: blad)`),
     )
+    .addOption(new Option('--voor <bezoek>', `${VISITS.join('|')}: ${visitWords.option}`))
     .addOption(new Option('--naam <naam>', 'voor wie het is'))
     .addOption(new Option('--praktijk <bestand>', 'naam, adres, logo en slottekst van je praktijk (YAML), voor html'))
     .addOption(new Option('--volledig', 'agenda: ook alle activiteiten, herstelcijfers en wat al begonnen is'))
@@ -78,6 +81,13 @@ function requireNamedFiles({ clienten, praktijk, uit, map, samenvatting }: Expor
 }
 
 async function runSingle(given: ExportOptions, context: CliContext): Promise<void> {
+  if (given.voor !== undefined) {
+    const { visitSheet } = await import('./visit-export.ts');
+    const sheet = await visitSheet(given, given.voor, given.formaat, context);
+    if (given.uit === undefined) context.writeOut(sheet);
+    else writeResult(given.uit, sheet);
+    return;
+  }
   const { today, contentFolder } = readSurroundings(given, context);
   const { options, records } = await withProfile(given, today, context);
   const words = exportWords.one;
@@ -108,7 +118,7 @@ function writeResult(file: string, text: string): void {
 
 async function runBatch(options: ExportOptions & { readonly clienten: string }, context: CliContext): Promise<void> {
   const { today, contentFolder, plain } = readSurroundings(options, context);
-  for (const option of ['bevallen', 'type', 'ruptuur', 'naVerlies', 'naam', 'voldaan', 'profiel'] as const) {
+  for (const option of ['bevallen', 'type', 'ruptuur', 'naVerlies', 'naam', 'voldaan', 'profiel', 'voor'] as const) {
     if (options[option] === undefined) continue;
     throw new UsageError(exportWords.one.notWithBatch(option === 'naVerlies' ? '--na-verlies' : `--${option}`));
   }

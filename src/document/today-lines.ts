@@ -1,4 +1,5 @@
 import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
+import type { Calls } from '../domain/check-result.ts';
 import { CHECK_HOLDS_DAYS } from '../domain/fold-journal.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JournalEntry } from '../domain/journal.ts';
@@ -17,6 +18,8 @@ const NAMED = 3;
 export interface Today {
   readonly guide: Guide;
   readonly plan: RecoveryPlan;
+  /** Whom to call today. */
+  readonly calls: Calls;
   /** The plan of the last day before today on which something was written down. */
   readonly before: RecoveryPlan | undefined;
   readonly entries: readonly JournalEntry[];
@@ -25,9 +28,9 @@ export interface Today {
 }
 
 /** The short plan, what changed since the last time, where the build-up is, and when the next check is due. */
-export function todayLines({ guide, plan, before, entries, programme }: Today): string[] {
+export function todayLines({ guide, plan, calls, before, entries, programme }: Today): string[] {
   return [
-    ...shortPlan(plan, guide),
+    ...shortPlan({ plan, guide, calls, assumed: [] }),
     ...(before === undefined ? [] : changeLines(before, plan, guide)),
     ...(programme === undefined ? [] : programmeLines(programme)),
     checkLine(entries, plan.today),

@@ -119,24 +119,4 @@ export const planWords = {
     experience: 'ervaringspagina, blog of nieuws',
     own: 'eigen voorstel van herstel',
   },
-  short: {
-    today: (span: string): string => `Nu: ${span} na de bevalling.`,
-    todayAndDate: (span: string, date: string): string => `Nu: ${span} na de bevalling (${date}).`,
-    lookAhead: (date: string, relative: string): string => `Bevalling: ${date}, ${relative}.`,
-    phase: (title: string, until: string): string => `Fase: ${title}${until}.`,
-    until: (date: string): string => `, tot ${date}`,
-    notYet: (list: string): string => `Nog niet: ${list}.`,
-    underConditions: (list: string): string => `Alleen onder voorwaarden: ${list}.`,
-    next: (what: string, date: string): string => `Hierna: ${what} (${date}).`,
-    /** Shorter than their titles; a red flag without an entry goes by its title. */
-    redFlags: {
-      pain: 'pijn',
-      doming: 'een bolle buik',
-      'urine-loss': 'plasverlies',
-      heaviness: 'zwaarte',
-    } as Readonly<Record<string, string>>,
-    stop: (list: string): string => `Stop bij: ${list}.`,
-    check: 'Klachten? herstel check. Geen diagnose. Gevaar: bel 112.',
-    andMore: (count: number): string => `en ${count} meer`,
-  },
 } as const;

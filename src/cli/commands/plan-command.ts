@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { planDocument } from '../../document/plan-document.ts';
-import { shortPlan } from '../../document/short-plan.ts';
 import { planInAMinute } from '../../herstel/plan-in-a-minute.ts';
+import { planInSixLines } from '../../herstel/plan-in-six-lines.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import { renderPlanJson } from '../../render/json/plan-json.ts';
 import { cliWords } from '../../text/cli-words.ts';
@@ -60,10 +60,10 @@ export function addPlanCommand(program: Command, context: CliContext): void {
     const guide = await context.loadCheckGuide(contentFolder, delivery);
     const record = await recordWith(options, records, guide.conditions, today, context);
     const plan = planRecovery(guide, delivery, today, record);
-    const text =
+    const document =
       options.kort === true
-        ? `${shortPlan(plan, guide).join('\n')}\n`
-        : await screenText(planInAMinute(plan, guide, situation, record, width), screen);
-    context.writeOut(text);
+        ? planInSixLines(plan, guide, situation)
+        : planInAMinute(plan, guide, situation, record, width);
+    context.writeOut(await screenText(document, screen));
   });
 }

@@ -1,3 +1,4 @@
+import { callsToday } from '../../check/calls-today.ts';
 import { todayLines } from '../../document/today-lines.ts';
 import { planRecovery } from '../../planner/plan-recovery.ts';
 import type { CliContext } from '../context.ts';
@@ -21,6 +22,7 @@ export async function showToday(context: CliContext): Promise<boolean> {
   const lines = todayLines({
     guide,
     plan,
+    calls: callsToday(guide.questionnaire, delivery, today),
     entries,
     before:
       last === undefined ? undefined : planRecovery(guide, delivery, last, recordOn(records, guide.conditions, last)),

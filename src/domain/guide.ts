@@ -27,9 +27,10 @@ export interface Source {
   readonly title: string;
   readonly organisation: string;
   readonly year: number | null;
+  /** Of the page itself, never of a front page; null where that is not known. */
   readonly url: string | null;
   readonly grade: Grade;
-  /** Whether the original was read, or a page that restates it, or neither (general knowledge). */
+  /** Whether the page itself was read, or a summary or a page that restates it, or neither (general knowledge). */
   readonly read: 'original' | 'restated' | 'none';
   readonly consultedOn: IsoDate;
 }

@@ -11,7 +11,7 @@ export const sourceWords = {
   consulted: (date: string): string => `geraadpleegd op ${date}`,
   read: {
     original: 'origineel gelezen',
-    restated: 'gelezen op een pagina die de bron navertelt',
+    restated: 'gelezen in een samenvatting, of op een pagina die de bron navertelt',
     none: 'geen pagina gelezen',
   },
   grade: 'Rang',

@@ -126,7 +126,7 @@ it('says from when advice holds that comes before its activity opens', () => {
 
 it.each([
   ['general-rest-heavy-bleeding', 'phase-general-rest', ' (tot 1 dag na de bevalling)'],
-  ['general-rest-breathing', 'phase-general-rest', ' (vanaf 4 dagen na de bevalling)'],
+  ['general-rest-low-mood', 'phase-general-rest', ' (vanaf 3 dagen na de bevalling)'],
 ] as const)('says how long %s holds within its phase', (id, phase, window) => {
   const plan = planFor(delivery('2024-03-01'), '2024-03-11');
   const within = sectionsIn(planDocument(plan, guide).blocks).find((section) => section.id === phase);
@@ -147,8 +147,9 @@ it('puts what holds through several phases apart from the last phase', () => {
   expect(held).toEqual([
     'holds-caesarean-0d-14d',
     'holds-caesarean-0d-42d',
-    'holds-caesarean-0d-84d',
-    'holds-caesarean-4d-open',
+    'holds-caesarean-0d-43d',
+    'holds-caesarean-0d-85d',
+    'holds-caesarean-4d-42d',
     'holds-caesarean-42d-3m',
     'holds-caesarean-42d-12m',
   ]);

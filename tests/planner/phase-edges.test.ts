@@ -178,8 +178,8 @@ describe('the timelines that apply', () => {
   const expected: Record<(typeof TEARS)[number], string[]> = {
     none: ['general'],
     '1': ['general', 'tear'],
-    '2': ['general', 'tear'],
-    episiotomy: ['general', 'tear'],
+    '2': ['deeper-tear', 'general', 'tear'],
+    episiotomy: ['deeper-tear', 'general', 'tear'],
     '3a': ['general', 'total-rupture'],
     '3b': ['general', 'total-rupture'],
     '3c': ['general', 'total-rupture'],

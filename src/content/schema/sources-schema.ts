@@ -13,7 +13,7 @@ export const SourcesSchema = z.strictObject({
         year: z.int().min(1900).max(2100).nullable().default(null),
         url: z
           .string()
-          .regex(/^https?:\/\/[^\s]+$/, { error: 'url-form' })
+          .regex(/^https?:\/\/[^\s/]+\/[^\s]+$/, { error: 'url-form' })
           .nullable()
           .default(null),
         grade: z.enum(GRADES),

@@ -71,7 +71,7 @@ export const cliWords = {
       reviewed === null ? 'niet beoordeeld door een zorgverlener' : `beoordeeld door ${reviewed.by}`
     }`,
   intendedUse:
-    'Een gratis programma zonder CE-markering, bedoeld als informatie en om te plannen.\nHet stelt geen diagnose en vervangt geen zorgverlener. De inhoud is niet beoordeeld door een zorgverlener.\nBij direct gevaar: bel 112.',
+    'Een gratis programma zonder CE-markering, bedoeld als informatie en om te\nplannen. Het stelt geen diagnose en vervangt geen zorgverlener. De inhoud is\nniet beoordeeld door een zorgverlener. Bij direct gevaar: bel 112.',
   brokenContent: (folder: string, problems: string): string =>
     `De inhoud in ${folder} klopt niet. Niets is gebruikt.\n${problems}`,
   bug: (version: string, trace: string): string =>

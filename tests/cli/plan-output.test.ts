@@ -137,7 +137,7 @@ describe('help', () => {
 
   it('of the program names the intended use and every command', async () => {
     const text = await output(['--help']);
-    expect(text).toContain('geen medisch hulpmiddel');
+    expect(text).toContain('zonder CE-markering');
     expect(text).toContain('bel 112');
     for (const name of ['plan', 'check', 'export', 'uitleg', 'bronnen', 'inhoud']) {
       expect(text).toMatch(new RegExp(`^ {2}${name} `, 'm'));

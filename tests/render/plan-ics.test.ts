@@ -136,7 +136,7 @@ describe('the whole calendar', () => {
       );
     expect(waits(renderAll(planFor(torn, '2024-03-02'), guide))).toEqual(['zes maanden met']);
     expect(new Set(waits(renderAll(planFor(delivery('2024-03-01'), '2024-03-02'), guide)))).toEqual(
-      new Set(["drie maanden; zes is vaak beter"]),
+      new Set(['drie maanden; zes is vaak beter']),
     );
   });
 

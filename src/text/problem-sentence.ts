@@ -57,7 +57,7 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
   'offset-form': ({ found }) => `${quoted(found)} is geen tijd na de bevalling; schrijf bijvoorbeeld 4d, 6w of 3m`,
   'date-form': ({ found }) => `${quoted(found)} is geen bestaande datum; schrijf hem als 2024-03-01`,
   'url-form': ({ found }) =>
-    `${quoted(found)} is geen adres van een pagina; schrijf https://, de site en wat erna komt, of laat `url` weg`,
+    `${quoted(found)} is geen adres van een pagina; schrijf https://, de site en wat erna komt, of laat \`url\` weg`,
   'version-form': ({ found }) => `${quoted(found)} is geen versie; schrijf drie getallen, zoals "1.0.0"`,
   'phone-form': ({ found }) => `${quoted(found)} is geen telefoonnummer; gebruik cijfers, spaties en streepjes`,
   'criterion-form': () =>

@@ -29,8 +29,8 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** The program, once for each command that starts often; that command is inside. `src/cli/start.ts` chooses. */
-const PROGRAMS = { herstel: 'plan-command', 'herstel-check': 'check-command' };
+/** The command that starts most often is inside the program itself. */
+const INLINED = 'plan-command';
 
 /** What a dynamic import names becomes a bundle of its own, loaded when it is first needed; `inlined` stays inside. */
 function lazyParts(found, inlined) {
@@ -81,10 +81,7 @@ const quickStart = {
 /** Bundles the program and, one after another, every part that turns out to be loaded lazily. */
 async function bundleProgram() {
   const inputs = new Set();
-  const parts = new Map([
-    ['start', join(root, 'src/cli/start.ts')],
-    ...Object.keys(PROGRAMS).map((name) => [name, join(root, 'src/cli/main.ts')]),
-  ]);
+  const parts = new Map([['herstel', join(root, 'src/cli/main.ts')]]);
   const built = new Set();
   while (built.size < parts.size) {
     for (const [name, file] of [...parts]) {
@@ -95,7 +92,7 @@ async function bundleProgram() {
         outfile: join(dist, `${name}.cjs`),
         format: 'cjs',
         supported: { 'dynamic-import': false },
-        plugins: [lazyParts(parts, PROGRAMS[name]), quickStart],
+        plugins: [lazyParts(parts, name === 'herstel' ? INLINED : undefined), quickStart],
       });
       for (const input of Object.keys(metafile.inputs)) inputs.add(input);
       built.add(name);
@@ -130,32 +127,11 @@ function compileContent(generate) {
     throw new Error('data/ has problems: nothing is built from it');
   }
   mkdirSync(join(dist, 'content'), { recursive: true });
-  for (const [name, text] of Object.entries(content.compileContent(guide))) {
-    writeFileSync(join(dist, 'content', name), text);
-  }
+  writeFileSync(join(dist, 'content/guide.json'), content.compileContent(guide));
   if (generate) {
     for (const [name, text] of Object.entries(content.jsonSchemas()))
       writeFileSync(join(root, 'data/schema', name), text);
   }
-}
-
-/** What people run most, so that its functions are compiled beforehand. */
-const USUAL_RUNS = [
-  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18'],
-  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--kort'],
-  ['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--kleur', 'altijd'],
-  ['plan', '--bvallen', '2024-03-01'],
-  ['check', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--antwoorden', join(root, 'bench/answers.yaml')],
-  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--ruptuur', '3b', '--formaat', 'html'],
-  ['export', '--bevallen', '2024-03-01', '--vandaag', '2024-04-18', '--formaat', 'ics'],
-  ['export', '--clienten', join(root, 'no-such-list.csv'), '--controleer'],
-  ['--help'],
-];
-
-/** The compiled code of this version of V8; other versions start without it. */
-function writeCompiledCode() {
-  const runs = USUAL_RUNS.map((run) => JSON.stringify(run));
-  execFileSync(process.execPath, [join(root, 'scripts/write-compiled.cjs'), ...runs], { stdio: 'inherit' });
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -171,7 +147,6 @@ execFileSync(
     stdio: 'inherit',
   },
 );
-writeCompiledCode();
 if (process.argv.includes('--generate')) {
   const manual = execFileSync(process.execPath, [join(root, 'bin/herstel.js'), 'aanvullen', 'handleiding']);
   writeFileSync(join(root, 'man/herstel.1'), manual);

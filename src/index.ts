@@ -2,14 +2,11 @@
  * herstel as a library: the same functions that the commands use. Everything below `loadGuide` is pure.
  *
  * ```js
- * import { alarmSigns, exportDocument, loadGuide, parseIsoDate, planRecovery, renderMarkdown } from 'herstel';
+ * import { loadGuide, parseIsoDate, planReport, renderExport } from 'herstel';
  *
- * const guide = loadGuide();
  * const delivery = { deliveredOn: parseIsoDate('2024-03-01'), mode: 'vaginal', tear: '3b', afterLoss: false };
- * const today = parseIsoDate('2024-04-18');
- * const plan = planRecovery(guide, delivery, today, { conditions: {} });
- * const signs = alarmSigns(guide.questionnaire, delivery, today);
- * process.stdout.write(renderMarkdown(exportDocument(plan, guide, { alarmSigns: signs })));
+ * const report = planReport(loadGuide(), { delivery }, parseIsoDate('2024-04-18'), { conditions: {} });
+ * process.stdout.write(renderExport('markdown', report, { generator: { name: 'mijn programma', version: '1.0.0' } }));
  * ```
  */
 export { alarmSigns } from './check/alarm-signs.ts';
@@ -33,7 +30,13 @@ export type { Level } from './domain/level.ts';
 export type { Milestone, PlannedActivity, RecoveryPlan, RecoveryRecord } from './domain/plan.ts';
 export type { Problem } from './domain/problem.ts';
 export type { Situation } from './domain/situation.ts';
+export { answerTemplate } from './herstel/answer-template.ts';
+export { checkReportFor } from './herstel/check-report.ts';
+export { renderExport } from './herstel/export.ts';
+export type { ExportExtent } from './herstel/extents.ts';
+export { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from './herstel/formats.ts';
 export { planInAMinute } from './herstel/plan-in-a-minute.ts';
+export { type PlanReport, planReport } from './herstel/plan-report.ts';
 export { loadGuide } from './load-guide.ts';
 export { planRecovery } from './planner/plan-recovery.ts';
 export { renderHtml } from './render/html/html.ts';

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { CheckGuide, Guide, PlanGuide } from '../domain/guide.ts';
+import type { Guide } from '../domain/guide.ts';
 
 /** 0 done · 1 something found, or not decided · 2 wrong use or broken content · 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
@@ -26,9 +25,6 @@ export interface CliContext {
   /** Standard input as text, up to one byte more than `most`. */
   readonly readStandardInput: (most: number) => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */
-  readonly loadPlanGuide: (folder: string | undefined) => Promise<PlanGuide>;
-  /** What the check and the plan in a minute need; with a delivery at least the tracks of that one. */
-  readonly loadCheckGuide: (folder: string | undefined, delivery: Delivery | undefined) => Promise<CheckGuide>;
   readonly loadGuide: (folder: string | undefined) => Promise<Guide>;
   /** Sets the exit code; the highest one set counts. The program ends by itself once everything is written. */
   readonly exitWith: (code: ExitCode) => void;

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { readShippedCheckGuide, readShippedGuide, readShippedPlanGuide } from '../content/read-shipped.ts';
+import { readShippedGuide } from '../content/read-shipped.ts';
 import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
@@ -51,9 +51,6 @@ const context: CliContext = {
   writeOut: (text) => writeWhole(STANDARD_OUTPUT, text),
   writeError: (text) => writeWhole(STANDARD_ERROR, text),
   readStandardInput: async (most) => readDescriptorAtMost(STANDARD_INPUT, most).toString('utf8'),
-  loadPlanGuide: async (folder) => (folder === undefined ? readShippedPlanGuide(SHIPPED) : readFolder(folder)),
-  loadCheckGuide: async (folder, delivery) =>
-    folder === undefined ? readShippedCheckGuide(SHIPPED, delivery) : readFolder(folder),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;

@@ -1,4 +1,4 @@
-export { type CompiledContent, compileContent } from './compile-content.ts';
+export { compileContent } from './compile-content.ts';
 export type { ContentSet } from './content-set.ts';
 export { textsOf } from './content-texts.ts';
 export { type CoveredFact, factCoverage } from './fact-coverage.ts';

@@ -28,8 +28,6 @@ async function run(args: readonly string[]): Promise<{ out: string; error: strin
       result.error += text;
     },
     readStandardInput: unused,
-    loadPlanGuide: unused,
-    loadCheckGuide: unused,
     loadGuide: unused,
     exitWith: (code) => {
       result.code = code;

@@ -46,8 +46,6 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
       stderr += text;
     },
     readStandardInput: async () => world.stdin ?? '',
-    loadPlanGuide: loadGuide,
-    loadCheckGuide: loadGuide,
     loadGuide,
     exitWith: (next) => {
       code = next > code ? next : code;

@@ -57,7 +57,7 @@ async function runCheck(asked: CheckOptions, context: CliContext): Promise<void>
   if (options.bewaar === true && records === undefined) throw new UsageError(journalWords.needsProfile);
   const atPrompt = isAtPrompt(options);
   const known = atPrompt && options.bevallen === undefined ? undefined : situationFor(options, today);
-  const guide = await context.loadCheckGuide(surroundings.contentFolder, known?.delivery);
+  const guide = await context.loadGuide(surroundings.contentFolder);
 
   if (options.sjabloon === true && known !== undefined) {
     context.writeOut(answerTemplate(guide.questionnaire, known.delivery, today));

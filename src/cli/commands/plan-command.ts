@@ -43,7 +43,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
     const { delivery, assumed } = situation;
     const screen = { width, color, plain: plain || records?.profile.plain === true };
     if (options.alles === true || options.formaat === 'json') {
-      const guide = await context.loadPlanGuide(contentFolder);
+      const guide = await context.loadGuide(contentFolder);
       const plan = planRecovery(
         guide,
         delivery,
@@ -57,7 +57,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       context.writeOut(text);
       return;
     }
-    const guide = await context.loadCheckGuide(contentFolder, delivery);
+    const guide = await context.loadGuide(contentFolder);
     const record = await recordWith(options, records, guide.conditions, today, context);
     const plan = planRecovery(guide, delivery, today, record);
     const document =

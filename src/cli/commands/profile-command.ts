@@ -59,7 +59,7 @@ async function show(options: ProfileCommandOptions, context: CliContext): Promis
   if (records === undefined) throw new UsageError(journalWords.needsProfile);
   const { place, profile, journal } = records;
   const { delivery } = requireSituation(situationOf(profile), today);
-  const guide = await context.loadPlanGuide(contentFolder);
+  const guide = await context.loadGuide(contentFolder);
   const shown = { ...profile, name: place.name, file: place.file, entries: journal.entries.length };
   const document = profileDocument(shown, delivery, guide);
   context.writeOut(await screenText(document, { width, color, plain: plain || profile.plain }));

@@ -22,6 +22,8 @@ export interface CliContext {
   /** Results; everything else goes to `writeError`. Text is written as it is, with its own line ends. */
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Shows a text that is longer than the screen in a pager; false when it fits or there is no pager. */
+  readonly page?: (text: string) => Promise<boolean>;
   /** Standard input as text, up to one byte more than `most`. */
   readonly readStandardInput: (most: number) => Promise<string>;
   /** The shipped content, or the folder of `--inhoud`. Broken content ends as a `UsageError`. */

@@ -50,6 +50,12 @@ const context: CliContext = {
   },
   writeOut: (text) => writeWhole(STANDARD_OUTPUT, text),
   writeError: (text) => writeWhole(STANDARD_ERROR, text),
+  page: async (text) => {
+    const rows = process.stdout.rows ?? Number.POSITIVE_INFINITY;
+    if (text.split('\n').length <= rows) return false;
+    const { page } = await import('./screen/page.ts');
+    return page(text, process.env);
+  },
   readStandardInput: async (most) => readDescriptorAtMost(STANDARD_INPUT, most).toString('utf8'),
   loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
   exitWith: (code) => {

@@ -5,6 +5,7 @@ import { topicWords } from '../../text/topic-words.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { screenText } from '../screen/screen-text.ts';
+import { show } from '../screen/show.ts';
 import { notAnOption } from '../usage-error.ts';
 
 interface ExplainOptions extends CommonOptions {
@@ -19,7 +20,7 @@ export function addExplainCommand(program: Command, context: CliContext): void {
     .argument('[onderwerp]', cliWords.topicArgument)
     .addOption(new Option('--na-verlies', cliWords.afterLossOption));
   addCommonOptions(command).action(async (asked: string | undefined, options: ExplainOptions) => {
-    const { contentFolder, color, width, plain } = readSurroundings(options, context);
+    const { contentFolder, color, width, plain, pager } = readSurroundings(options, context);
     const guide = await context.loadGuide(contentFolder);
     const afterLoss = options.naVerlies === true;
     const topics = visibleTopics(guide, afterLoss);
@@ -29,6 +30,6 @@ export function addExplainCommand(program: Command, context: CliContext): void {
       throw notAnOption('uitleg', asked, slugs);
     }
     const document = asked === undefined ? topicsDocument(guide, afterLoss) : explainDocument(chosen, guide, afterLoss);
-    context.writeOut(await screenText(document, { width, color, plain }));
+    await show(await screenText(document, { width, color, plain }), pager, context);
   });
 }

@@ -12,6 +12,7 @@ import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '
 import { addRecordOptions, type RecordOptions } from '../input/record-options.ts';
 import { addSituationOptions, requireSituation, type SituationOptions } from '../input/situation-options.ts';
 import { screenText } from '../screen/screen-text.ts';
+import { show } from '../screen/show.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 
 const FORMATS = ['tekst', 'json'];
@@ -33,7 +34,7 @@ export function addPlanCommand(program: Command, context: CliContext): void {
   addRecordOptions(command);
   addProfileOption(command);
   addCommonOptions(command).action(async (given: PlanOptions) => {
-    const { today, contentFolder, color, width, plain } = readSurroundings(given, context);
+    const { today, contentFolder, color, width, plain, pager } = readSurroundings(given, context);
     const { options, records } = await withProfile(given, today, context);
     if (!FORMATS.includes(options.formaat)) {
       throw notAnOption('--formaat', options.formaat, FORMATS);
@@ -50,11 +51,11 @@ export function addPlanCommand(program: Command, context: CliContext): void {
         today,
         await recordWith(options, records, guide.conditions, today, context),
       );
-      const text =
-        options.formaat === 'json'
-          ? renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed)
-          : await screenText(planDocument(plan, guide), screen);
-      context.writeOut(text);
+      if (options.formaat === 'json') {
+        context.writeOut(renderPlanJson(plan, guide, { name: 'herstel', version: context.version }, assumed));
+      } else {
+        await show(await screenText(planDocument(plan, guide), screen), pager, context);
+      }
       return;
     }
     const guide = await context.loadGuide(contentFolder);
@@ -64,6 +65,6 @@ export function addPlanCommand(program: Command, context: CliContext): void {
       options.kort === true
         ? planInSixLines(plan, guide, situation)
         : planInAMinute(plan, guide, situation, record, width);
-    context.writeOut(await screenText(document, screen));
+    await show(await screenText(document, screen), pager, context);
   });
 }

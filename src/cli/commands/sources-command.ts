@@ -6,6 +6,7 @@ import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { screenText } from '../screen/screen-text.ts';
+import { show } from '../screen/show.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface SourcesOptions extends CommonOptions {
@@ -22,7 +23,7 @@ export function addSourcesCommand(program: Command, context: CliContext): void {
     .addOption(new Option('--conflicten', cliWords.conflictsOption))
     .addOption(new Option('--na-verlies', cliWords.afterLossOption));
   addCommonOptions(command).action(async (asked: string | undefined, options: SourcesOptions) => {
-    const { contentFolder, color, width, plain } = readSurroundings(options, context);
+    const { contentFolder, color, width, plain, pager } = readSurroundings(options, context);
     if (asked !== undefined && options.conflicten === true) throw new UsageError(inputWords.sourceAndConflicts);
     const guide = await context.loadGuide(contentFolder);
     const afterLoss = options.naVerlies === true;
@@ -37,6 +38,6 @@ export function addSourcesCommand(program: Command, context: CliContext): void {
         : options.conflicten === true
           ? conflictsDocument(guide, afterLoss)
           : sourcesDocument(guide, afterLoss);
-    context.writeOut(await screenText(document, { width, color, plain }));
+    await show(await screenText(document, { width, color, plain }), pager, context);
   });
 }

@@ -20,6 +20,7 @@ export interface CommonOptions {
   readonly kleur?: string;
   readonly breedte?: string;
   readonly eenvoudig?: boolean;
+  readonly geenPager?: boolean;
 }
 
 /** The common options, read and checked. */
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly width: number;
   /** No drawing characters, for screen readers. */
   readonly plain: boolean;
+  /** What is longer than the screen may go through a pager. */
+  readonly pager: boolean;
 }
 
 /** Adds the options that every command takes; the last options of a command. */
@@ -39,7 +42,8 @@ export function addCommonOptions(command: Command): Command {
     .addOption(new Option('--inhoud <map>', 'gebruik de inhoud (YAML) uit deze map'))
     .addOption(new Option('--kleur <keuze>', 'auto, altijd of nooit'))
     .addOption(new Option('--breedte <tekens>', 'breedte van de tekst'))
-    .addOption(new Option('--eenvoudig', 'geen tekeningen, voor schermlezers'));
+    .addOption(new Option('--eenvoudig', 'geen tekeningen, voor schermlezers'))
+    .addOption(new Option('--geen-pager', 'toon alles ineens, ook als het langer is dan het scherm'));
   for (const option of command.options) if (option.required) option.argParser((value) => givenValue(option, value));
   return command;
 }
@@ -58,6 +62,7 @@ export function readSurroundings(options: CommonOptions, context: CliContext): S
     color: readColor(options.kleur ?? 'auto', context),
     width: readWidth(options.breedte, context),
     plain: options.eenvoudig === true,
+    pager: options.geenPager !== true,
   };
 }
 
@@ -77,7 +82,9 @@ function readColor(choice: string, context: CliContext): boolean {
 
 function readWidth(text: string | undefined, context: CliContext): number {
   if (text === undefined) {
-    return Math.min(WIDEST_UNASKED, Math.max(NARROWEST, context.stdout.columns ?? DEFAULT_WIDTH));
+    const told = Number(context.environment['COLUMNS']);
+    const columns = context.stdout.columns ?? (Number.isInteger(told) && told > 0 ? told : DEFAULT_WIDTH);
+    return Math.min(WIDEST_UNASKED, Math.max(NARROWEST, columns));
   }
   const width = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(width >= NARROWEST && width <= WIDEST)) throw new UsageError(inputWords.notAWidth(text));

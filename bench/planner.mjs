@@ -9,8 +9,8 @@ const MODES = ['vaginal', 'instrumental'];
 
 /** One row: the best of a few rounds. */
 export async function planner({ library }) {
-  const { loadGuide, parseIsoDate, planRecovery } = await import(pathToFileURL(library).href);
-  const guide = loadGuide();
+  const { loadGuide, parseIsoDate, plannerFor } = await import(pathToFileURL(library).href);
+  const planOf = plannerFor(loadGuide());
   const today = parseIsoDate('2024-06-01');
   const first = Date.parse('2023-08-01') / 86_400_000;
   const deliveries = Array.from({ length: 5_400 }, (_, index) => ({
@@ -24,7 +24,7 @@ export async function planner({ library }) {
   for (let round = 0; round < ROUNDS; round += 1) {
     const begin = performance.now();
     for (let index = 0; index < PLANS; index += 1) {
-      const plan = planRecovery(guide, deliveries[index % deliveries.length], today, { conditions: {} });
+      const plan = planOf(deliveries[index % deliveries.length], today, { conditions: {} });
       milestones += plan.upcoming.length + plan.passed.length;
     }
     best = Math.max(best, PLANS / ((performance.now() - begin) / 1000));

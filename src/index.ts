@@ -27,7 +27,14 @@ export type { Answers } from './domain/criterion.ts';
 export type { Delivery, Mode, Tear } from './domain/delivery.ts';
 export type { Guide, PlanGuide } from './domain/guide.ts';
 export type { Level } from './domain/level.ts';
-export type { Milestone, PlannedActivity, RecoveryPlan, RecoveryRecord } from './domain/plan.ts';
+export type {
+  Milestone,
+  PlannedActivity,
+  PlannedAppointment,
+  PlannedStatement,
+  RecoveryPlan,
+  RecoveryRecord,
+} from './domain/plan.ts';
 export type { Problem } from './domain/problem.ts';
 export type { Situation } from './domain/situation.ts';
 export { answerTemplate } from './herstel/answer-template.ts';
@@ -38,7 +45,7 @@ export { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from './herstel
 export { planInAMinute } from './herstel/plan-in-a-minute.ts';
 export { type PlanReport, planReport } from './herstel/plan-report.ts';
 export { loadGuide } from './load-guide.ts';
-export { planRecovery } from './planner/plan-recovery.ts';
+export { type Planner, plannerFor, planRecovery } from './planner/plan-recovery.ts';
 export { renderHtml } from './render/html/html.ts';
 export { renderPlanIcs } from './render/ics/plan-ics.ts';
 export { renderCheckJson } from './render/json/check-json.ts';

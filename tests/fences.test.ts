@@ -97,6 +97,15 @@ describe('the code keeps its promises', () => {
     expect(setting).toEqual([join('src', 'cli', 'main.ts')]);
   });
 
+  it('leaves it to the planner what holds when: document/ and render/ take nothing but types from those rules', () => {
+    const computing = sources.filter(
+      (file) =>
+        /^src.(?:document|render)./.test(file) &&
+        /^import (?!type ).*domain\/(?:offset|scope|standing)\.ts'/m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(computing).toEqual([]);
+  });
+
   it('takes nothing but types from domain/ into text/', () => {
     const values = sources.filter(
       (file) =>

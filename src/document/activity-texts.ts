@@ -2,9 +2,9 @@ import type { Grant, Track } from '../domain/guide.ts';
 import type { PlannedActivity } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activitiesInOrder } from './activity-sections.ts';
+import { section } from './blocks.ts';
 import type { ListItem, Run, Section, Tone } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { section } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 
 const TONES = { open: 'open', conditional: 'conditional', closed: 'closed' } as const;

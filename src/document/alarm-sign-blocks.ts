@@ -1,9 +1,9 @@
 import type { AlarmSignGroup } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
+import { section } from './blocks.ts';
 import type { Block } from './document.ts';
 import { longDate } from './dutch-date.ts';
-import { section } from './plan-sections.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 
 /** Every alarm sign of this day with what to do, under who to call. */

@@ -4,12 +4,13 @@ import { exportDocumentWords as words } from '../text/export-document-words.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activityOverview } from './activity-overview.ts';
 import { alarmSignsSection } from './alarm-sign-blocks.ts';
+import { section } from './blocks.ts';
 import { missingConditionItems } from './condition-items.ts';
 import type { Block, Document } from './document.ts';
 import { documentHead } from './document-head.ts';
 import { checklist, currentSections, type ExportOptions, opening } from './export-document.ts';
 import { phasesAheadBlocks } from './phase-sections.ts';
-import { closingLines, redFlagsBlock, section } from './plan-sections.ts';
+import { closingLines, redFlagsBlock } from './plan-sections.ts';
 import { readerOf } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

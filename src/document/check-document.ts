@@ -1,6 +1,7 @@
 import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
 import { LEVELS, type Level } from '../domain/level.ts';
 import { checkWords } from '../text/check-words.ts';
+import { section } from './blocks.ts';
 import { findingCard } from './check-cards.ts';
 import { planSection } from './check-plan.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './check-report.ts';
 import type { Block, Document, ListItem, Section } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { closingLines, section, subtitleOf } from './plan-sections.ts';
+import { closingLines, subtitleOf } from './plan-sections.ts';
 import { inSentence, readerOf, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

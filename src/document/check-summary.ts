@@ -2,10 +2,11 @@ import type { Answers } from '../domain/criterion.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { checkWords, levelWords, summaryWords } from '../text/check-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
+import { section } from './blocks.ts';
 import { answerText, type CheckReport, explainedFindings, momentText, sayer } from './check-report.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate } from './dutch-date.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { inSentence } from './reader.ts';
 
 /** What someone adds to a check by hand: since when, by question, and what to ask. */

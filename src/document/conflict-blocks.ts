@@ -1,8 +1,8 @@
 import type { Conflict } from '../domain/guide.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sourceWords } from '../text/source-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Section } from './document.ts';
-import { section } from './plan-sections.ts';
 import { byId, type Medium, type PlanReader, withNote } from './reader.ts';
 
 /** The conflicts that matter for this plan, in short: what herstel follows and why; on a screen how to see more. */

@@ -5,8 +5,8 @@ import type { CallLine, LevelRule, Question, Signal } from '../domain/questionna
 import type { Scope } from '../domain/scope.ts';
 import type { Wording } from '../domain/wording.ts';
 import { contentWords as words } from '../text/content-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, ListItem, RichText, Run, Section } from './document.ts';
-import { section } from './plan-sections.ts';
 
 /**
  * All content on one page for a reviewer: every sentence with its name, when it holds, and its sources. With the name

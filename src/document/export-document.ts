@@ -5,6 +5,7 @@ import { exportDocumentWords as words } from '../text/export-document-words.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activitiesTable } from './activity-sections.ts';
 import { alarmSignsSection } from './alarm-sign-blocks.ts';
+import { section } from './blocks.ts';
 import { missingConditionItems } from './condition-items.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import type { Block, Document, ListItem, Section } from './document.ts';
@@ -19,7 +20,6 @@ import {
   elapsedBlocks,
   noticesSection,
   redFlagsBlock,
-  section,
   situationText,
 } from './plan-sections.ts';
 import { type PlanReader, readerOf } from './reader.ts';

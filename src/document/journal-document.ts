@@ -2,10 +2,11 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { PlanGuide } from '../domain/guide.ts';
 import type { CheckNote, JournalEntry } from '../domain/journal.ts';
 import { journalWords as words } from '../text/journal-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate, shortDate } from './dutch-date.ts';
 import { type EntryGuide, entrySentence, signalTitle } from './entry-sentences.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 
 /** So many checks fit beside a title on forty columns. */
 const CHECKS_IN_TREND = 8;

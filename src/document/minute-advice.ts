@@ -1,9 +1,10 @@
 import { isTotalRupture } from '../domain/delivery.ts';
-import type { CurrentStatement } from '../domain/plan.ts';
+import type { PlannedStatement } from '../domain/plan.ts';
 import { minuteWords as words } from '../text/minute-words.ts';
+import { section } from './blocks.ts';
 import type { ListItem, Section } from './document.ts';
 import type { MinuteRoom } from './minute-room.ts';
-import { adviceItems, section } from './plan-sections.ts';
+import { adviceItems } from './plan-sections.ts';
 import { inSentence, listed, type PlanReader } from './reader.ts';
 
 /** A `do` of this weight or more stays as long as six fit: an appointment to make, the wound, the toilet, the pelvic floor. */
@@ -46,7 +47,7 @@ export function minuteAdvice(reader: PlanReader, room: MinuteRoom, ahead: boolea
   };
 }
 
-function itemsOf(statements: readonly CurrentStatement[], tone: 'do' | 'avoid' | 'normal', reader: PlanReader) {
+function itemsOf(statements: readonly PlannedStatement[], tone: 'do' | 'avoid' | 'normal', reader: PlanReader) {
   return adviceItems(statements, tone, reader);
 }
 

@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate } from '../domain/calendar.ts';
-import type { Milestone, PlannedActivity } from '../domain/plan.ts';
+import type { PlannedActivity, PlannedAppointment } from '../domain/plan.ts';
 import { minuteWords as words } from '../text/minute-words.ts';
 import { missingConditions } from './activity-sections.ts';
+import { section } from './blocks.ts';
 import type { Block, ListItem, Run, Section } from './document.ts';
 import { shortDate } from './dutch-date.ts';
 import type { MinuteRoom } from './minute-room.ts';
-import { appointmentsToMake, section } from './plan-sections.ts';
+import { appointmentsToMake } from './plan-sections.ts';
 import { byId, inSentence, listed, type PlanReader, withNote } from './reader.ts';
 import { isForEveryone } from './timeline-block.ts';
 
@@ -71,14 +72,14 @@ function conditionalItem(group: readonly PlannedActivity[], why: boolean, reader
 /** What can be arranged now, what belongs to this delivery first, and the next thing to arrange. */
 export function arrangeSection(reader: PlanReader, room: MinuteRoom): Block[] {
   const appointments = appointmentsToMake(reader);
-  const now = appointments.filter(({ inDays }) => inDays <= 0);
-  const [next] = appointments.filter(({ inDays }) => inDays > 0);
+  const now = appointments.filter(({ state }) => state === 'now');
+  const [next] = appointments.filter(({ state }) => state === 'ahead');
   const own = now.filter(({ track }) => !isForEveryone(track, reader));
   const items = [
     ...[...own, ...now.filter((one) => !own.includes(one))]
       .slice(0, room.appointments)
-      .map((milestone) => arrangeItem(milestone, '', room.appointmentTexts, reader)),
-    ...(next === undefined ? [] : [arrangeItem(next, shortDate(next.on), false, reader)]),
+      .map((appointment) => arrangeItem(appointment, '', room.appointmentTexts, reader)),
+    ...(next === undefined ? [] : [arrangeItem(next, shortDate(next.from), false, reader)]),
   ];
   if (items.length === 0) return [];
   if (room.runIn) return [runIn(words.sections.arrange, items)];
@@ -94,7 +95,12 @@ function runIn(label: string, items: readonly ListItem[]): Block {
   return { type: 'paragraph', text: [{ kind: 'strong', text: `${label}:` }, ...texts] };
 }
 
-function arrangeItem({ id, track }: Milestone, from: string, full: boolean, { guide, say }: PlanReader): ListItem {
+function arrangeItem(
+  { id, track }: PlannedAppointment,
+  from: string,
+  full: boolean,
+  { guide, say }: PlanReader,
+): ListItem {
   const { title, text, sources } = byId(byId(guide.tracks, track).appointments, id);
   const runs: Run[] =
     from === ''

@@ -1,190 +1,124 @@
-import { statusOn } from '../domain/activity-status.ts';
-import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
-import type { Phase, Statement, StatementKind, Track } from '../domain/guide.ts';
-import { addOffset, type Offset } from '../domain/offset.ts';
-import type { DatedPhase, PlannedActivity } from '../domain/plan.ts';
-import { coversDelivery } from '../domain/scope.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { StatementKind } from '../domain/guide.ts';
+import type { DateRange, PlannedPhase, PlannedStatement, PlannedTrack } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activityTexts } from './activity-texts.ts';
-import type { Block, ListItem, Run, Section, Tone } from './document.ts';
+import { section } from './blocks.ts';
+import type { Block, ListItem, Run, Section } from './document.ts';
 import { dateRange, shortDate } from './dutch-date.ts';
 import { windowText } from './offset-words.ts';
-import { section } from './plan-sections.ts';
 import { byId, type PlanReader, withNote } from './reader.ts';
+import { statementText } from './standing-text.ts';
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
-/** Who reads it, and the activities of the plan by id. */
-interface PhaseReader extends PlanReader {
-  readonly activities: ReadonlyMap<string, PlannedActivity>;
-}
-
 /**
  * Every timeline of this delivery with all its phases and statements, what a timeline says apart from them, and what
- * to know about each activity. A `do` about an activity stands there as the plan allows it at that time.
+ * to know about each activity. A statement stands there as it holds at that time.
  */
-export function allPhasesBlocks(planReader: PlanReader): Section[] {
-  const { plan, guide } = planReader;
-  const reader = phaseReader(planReader);
+export function allPhasesBlocks(reader: PlanReader): Section[] {
   return [
-    ...plan.tracks.map(({ id, phases }) => {
-      const track = byId(guide.tracks, id);
-      return section(`track-${id}`, track.title, [
-        ...phases.map((dated) => phaseSection(byId(track.phases, dated.id), dated, reader)),
+    ...reader.plan.tracks.map((track) =>
+      section(`track-${track.id}`, byId(reader.guide.tracks, track.id).title, [
+        ...track.phases.map((phase) => phaseSection(track.id, phase, reader)),
         ...windowSections(track, reader),
-      ]);
-    }),
+      ]),
+    ),
     activityTexts(reader),
   ];
 }
 
 /** Of every timeline the phases that are still ahead, and what a timeline says apart from them that begins later. */
-export function phasesAheadBlocks(planReader: PlanReader): Section[] {
-  const { plan, guide } = planReader;
-  const reader = phaseReader(planReader);
-  return plan.tracks.flatMap(({ id, phases }) => {
-    const track = byId(guide.tracks, id);
+export function phasesAheadBlocks(reader: PlanReader): Section[] {
+  const { plan, guide } = reader;
+  return plan.tracks.flatMap((track) => {
     const ahead = [
-      ...phases
-        .filter(({ from }) => from > plan.today)
-        .map((dated) => phaseSection(byId(track.phases, dated.id), dated, reader)),
+      ...track.phases.filter(({ from }) => from > plan.today).map((phase) => phaseSection(track.id, phase, reader)),
       ...windowSections(track, reader, plan.today),
     ];
-    return ahead.length === 0 ? [] : [section(`track-${id}`, track.title, ahead)];
+    return ahead.length === 0 ? [] : [section(`track-${track.id}`, byId(guide.tracks, track.id).title, ahead)];
   });
 }
 
-function phaseReader(planReader: PlanReader): PhaseReader {
-  const { activities } = planReader.plan;
-  return { ...planReader, activities: new Map(activities.map((planned) => [planned.id, planned])) };
-}
-
-function phaseSection(phase: Phase, { from, until }: DatedPhase, reader: PhaseReader): Section {
-  return section(`phase-${phase.id}`, `${phase.title} (${dateRange(from, until)})`, [
-    {
-      type: 'paragraph',
-      text: withNote(reader.say(phase.summary), phase.sources),
-    },
-    ...statementLists(phase.statements, from, reader, true),
+function phaseSection(track: string, { id, from, until, statements }: PlannedPhase, reader: PlanReader): Section {
+  const { title, summary, sources } = byId(byId(reader.guide.tracks, track).phases, id);
+  return section(`phase-${id}`, `${title} (${dateRange(from, until)})`, [
+    { type: 'paragraph', text: withNote(reader.say(summary), sources) },
+    ...statementLists(statements, reader, true),
   ]);
 }
 
-interface StatementWindow {
-  readonly from: IsoDate;
-  readonly until: IsoDate | null;
-  readonly statements: Statement[];
-}
-
 /** What a track says apart from its phases, under the time for which it holds; with `after` only what begins after it. */
-function windowSections(track: Track, reader: PhaseReader, after?: IsoDate): Section[] {
-  const { deliveredOn } = reader.plan.delivery;
-  const delivered = dayNumberOfIso(deliveredOn);
-  const dateOf = (offset: Offset): IsoDate => isoDateOf(addOffset(delivered, offset));
-  const windows = new Map<string, StatementWindow>();
-  for (const statement of track.statements) {
-    const id = `${idOf(statement.from, '0d')}-${idOf(statement.until, 'open')}`;
-    const from = statement.from === undefined ? deliveredOn : dateOf(statement.from);
+function windowSections({ id, statements }: PlannedTrack, reader: PlanReader, after?: IsoDate): Section[] {
+  const windows = new Map<string, { readonly window: DateRange; readonly statements: PlannedStatement[] }>();
+  for (const planned of statements) {
+    const { from, until } = planned.window;
     if (after !== undefined && from <= after) continue;
-    const until = statement.until === undefined ? null : dateOf(statement.until);
-    const window = windows.get(id) ?? { from, until, statements: [] };
-    window.statements.push(statement);
-    windows.set(id, window);
+    const key = `${from} ${until ?? 'open'}`;
+    const group = windows.get(key) ?? { window: planned.window, statements: [] };
+    group.statements.push(planned);
+    windows.set(key, group);
   }
-  const inOrder = [...windows].sort(([, a], [, b]) => byDate(a.from, b.from) || byDate(a.until, b.until));
-  return inOrder.flatMap(([id, { from, until, statements }]) => {
+  const { deliveredOn } = reader.plan.delivery;
+  // ISO dates sort as text; no date comes last.
+  const inOrder = [...windows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.flatMap(([, { window, statements }], index) => {
     // The heading tells the time.
-    const lists = statementLists(statements, from, reader, false);
-    const isWhole = from === deliveredOn && until === null;
-    const title = isWhole ? planWords.alwaysHolds : planWords.holds(dateRange(from, until), until === null);
-    return lists.length === 0 ? [] : [section(`holds-${track.id}-${id}`, title, lists)];
+    const lists = statementLists(statements, reader, false);
+    const isWhole = window.from === deliveredOn && window.until === null;
+    const title = isWhole
+      ? planWords.alwaysHolds
+      : planWords.holds(dateRange(window.from, window.until), window.until === null);
+    return lists.length === 0 ? [] : [section(`holds-${id}-${index + 1}`, title, lists)];
   });
 }
 
-function idOf(offset: Offset | undefined, without: string): string {
-  if (offset === undefined) return without;
-  return offset.months > 0 ? `${offset.months}m` : `${offset.days}d`;
-}
-
-/** ISO dates sort as text; no date comes last. */
-function byDate(a: IsoDate | null, b: IsoDate | null): number {
-  if (a === b) return 0;
-  return b === null || (a !== null && a < b) ? -1 : 1;
-}
-
-/** Statements by kind; apart from them what the date or a condition of its activity still holds back at that time. */
-function statementLists(
-  statements: readonly Statement[],
-  from: IsoDate,
-  reader: PhaseReader,
-  ownTimes: boolean,
-): Block[] {
-  const items: ListItem[] = [];
-  const later: ListItem[] = [];
-  for (const kind of KIND_ORDER) {
-    for (const statement of statements) {
-      if (statement.kind !== kind || !coversDelivery(statement.applies, reader.plan.delivery)) continue;
-      if (reader.say(statement.text) === '') continue;
-      if (statement.activity === undefined) {
-        items.push(itemOf(statement, kind, ownTimes, reader));
-        continue;
-      }
-      const activity = reader.activities.get(statement.activity);
-      // About an activity that is not in this plan there is nothing to say.
-      if (activity === undefined) continue;
-      const status = kind === 'do' ? statusOn(activity, startOf(statement, from, reader)) : 'open';
-      if (status === 'closed') later.push(laterItem(statement, activity, reader));
-      else items.push(itemOf(statement, status === 'conditional' ? 'conditional' : kind, ownTimes, reader));
-    }
-  }
-  return [
-    ...(items.length === 0 ? [] : [listOf(items)]),
-    ...(later.length === 0 ? [] : [leadOfLater(), listOf(later)]),
-  ];
+/** Statements by kind; apart from them what waits for a date or a condition at that time. */
+function statementLists(statements: readonly PlannedStatement[], reader: PlanReader, ownTimes: boolean): Block[] {
+  const inOrder = KIND_ORDER.flatMap((kind) => statements.filter(({ statement }) => statement.kind === kind));
+  const items = inOrder
+    .filter(({ standing }) => standing === 'holds' || standing === 'under-conditions')
+    .map((planned) => itemOf(planned, ownTimes, reader));
+  const later = inOrder.filter(({ standing }) => standing === 'later').map((planned) => laterItem(planned, reader));
+  return [...(items.length === 0 ? [] : [listOf(items)]), ...(later.length === 0 ? [] : [leadOfLater, listOf(later)])];
 }
 
 function listOf(items: readonly ListItem[]): Block {
   return { type: 'list', style: 'bullets', items };
 }
 
-function leadOfLater(): Block {
-  return { type: 'paragraph', text: planWords.laterLead };
-}
-
-function startOf(statement: Statement, from: IsoDate, { plan }: PhaseReader): IsoDate {
-  if (statement.from === undefined) return from;
-  return isoDateOf(addOffset(dayNumberOfIso(plan.delivery.deliveredOn), statement.from));
-}
+const leadOfLater: Block = { type: 'paragraph', text: planWords.laterLead };
 
 /** A statement; `ownTime` adds when it holds, where that is shorter than its phase. */
-function itemOf(statement: Statement, tone: Tone, ownTime: boolean, { say }: PhaseReader): ListItem {
+function itemOf(planned: PlannedStatement, ownTime: boolean, reader: PlanReader): ListItem {
+  const { statement, standing } = planned;
   const window = ownTime ? windowText(statement) : '';
-  const said: Run = { kind: 'plain', text: say(statement.text) };
+  const said: Run = { kind: 'plain', text: statementText(planned, reader) };
   const text: Run[] = window === '' ? [said] : [said, { kind: 'quiet', text: ` (${window})` }];
-  return { tone, text: withNote(text, statement.sources) };
+  return {
+    tone: standing === 'under-conditions' ? 'conditional' : statement.kind,
+    text: withNote(text, statement.sources),
+  };
 }
 
 // Where the date has passed since, the tone is that of today.
 const LATER_TONES = { open: 'info', conditional: 'conditional', closed: 'closed' } as const;
 
-function laterItem(
-  { text, sources }: Statement,
-  { status, from, conditions }: PlannedActivity,
-  { plan, say }: PhaseReader,
-): ListItem {
+function laterItem({ statement, from, missing }: PlannedStatement, { plan, say }: PlanReader): ListItem {
+  const activity = plan.activities.find(({ id }) => id === statement.activity);
   const isReached = from !== null && from <= plan.today;
-  const isAsked = conditions.some(({ state }) => state !== 'met');
   const when =
-    from === null || (isReached && status === 'closed')
+    from === null || activity === undefined || (isReached && activity.status === 'closed')
       ? planWords.heldBack
-      : planWords.notBeforeYet(shortDate(from), isReached, isAsked);
+      : planWords.notBeforeYet(shortDate(from), isReached, missing.length > 0);
   return {
-    tone: LATER_TONES[status],
+    tone: LATER_TONES[activity?.status ?? 'closed'],
     text: withNote(
       [
         { kind: 'strong', text: when },
-        { kind: 'plain', text: ` ${say(text)}` },
+        { kind: 'plain', text: ` ${say(statement.text)}` },
       ],
-      sources,
+      statement.sources,
     ),
   };
 }

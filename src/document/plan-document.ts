@@ -2,6 +2,7 @@ import type { PlanGuide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activitiesTable } from './activity-sections.ts';
+import { section } from './blocks.ts';
 import { missingConditionItems, missingConditionSlugs } from './condition-items.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import type { Block, Document } from './document.ts';
@@ -15,7 +16,6 @@ import {
   elapsedBlocks,
   noticesSection,
   redFlagsBlock,
-  section,
   situationText,
   subtitleOf,
 } from './plan-sections.ts';

@@ -1,14 +1,14 @@
-import { dayNumberOfIso } from '../domain/calendar.ts';
 import { elapsedBetween } from '../domain/elapsed.ts';
 import type { StatementKind } from '../domain/guide.ts';
-import { addOffset } from '../domain/offset.ts';
-import type { CurrentStatement, Milestone } from '../domain/plan.ts';
+import type { PlannedAppointment, PlannedStatement } from '../domain/plan.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
+import { section } from './blocks.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange, elapsedText, longDate, nearDate, relativeDays, shortDate } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
+import { statementText } from './standing-text.ts';
 import { isForEveryone, phasedTracks } from './timeline-block.ts';
 
 /** "Bevallen op vrijdag 1 maart 2024 · vandaag is het …" */
@@ -83,17 +83,17 @@ export function adviceSections(reader: PlanReader): Section[] {
   });
 }
 
-/** Statements as list items, with their sources. */
-export function adviceItems(statements: readonly CurrentStatement[], tone: Tone, reader: PlanReader): ListItem[] {
-  return statements.map(({ statement }) => ({
-    tone,
-    text: withNote(reader.say(statement.text), statement.sources),
+/** Statements as list items, with their sources; what holds under conditions looks and reads so. */
+export function adviceItems(statements: readonly PlannedStatement[], tone: Tone, reader: PlanReader): ListItem[] {
+  return statements.map((planned) => ({
+    tone: planned.standing === 'under-conditions' ? 'conditional' : tone,
+    text: withNote(statementText(planned, reader), planned.statement.sources),
   }));
 }
 
 /** Appointments: those that can be made now first, then those ahead; those whose time has gone are left out. */
 export function appointmentItems(reader: PlanReader): ListItem[] {
-  return appointmentsToMake(reader).map((milestone) => appointmentItem(milestone, reader));
+  return appointmentsToMake(reader).map((planned) => appointmentItem(planned, reader));
 }
 
 /**
@@ -104,36 +104,32 @@ export function nearestAppointments(
   reader: PlanReader,
   most: number,
 ): { readonly title: string; readonly when: string }[] {
-  const rank = ({ inDays, track }: Milestone): number => (inDays > 0 ? 2 : 0) + (isForEveryone(track, reader) ? 1 : 0);
+  const rank = ({ state, track }: PlannedAppointment): number =>
+    (state === 'ahead' ? 2 : 0) + (isForEveryone(track, reader) ? 1 : 0);
   return appointmentsToMake(reader)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, most)
-    .map(({ id, on, inDays, track }) => ({
+    .map(({ id, track, from, state }) => ({
       title: byId(byId(reader.guide.tracks, track).appointments, id).title,
-      when: inDays > 0 ? sheetWords.appointmentFrom(nearDate(on, reader.plan.today)) : sheetWords.appointmentNow,
+      when:
+        state === 'ahead' ? sheetWords.appointmentFrom(nearDate(from, reader.plan.today)) : sheetWords.appointmentNow,
     }));
 }
 
-/** The appointments of which the time has not gone, in the order of their dates. */
-export function appointmentsToMake({ plan, guide }: PlanReader): Milestone[] {
-  const delivered = dayNumberOfIso(plan.delivery.deliveredOn);
-  const today = delivered + plan.day;
-  return [...plan.passed, ...plan.upcoming].filter(({ kind, track, id }) => {
-    if (kind !== 'appointment') return false;
-    const { until } = byId(byId(guide.tracks, track).appointments, id);
-    return until === null || addOffset(delivered, until) > today;
-  });
+/** What can be made now or later, by date. */
+export function appointmentsToMake({ plan }: PlanReader): PlannedAppointment[] {
+  return plan.appointments.filter(({ state }) => state !== 'past');
 }
 
-function appointmentItem(milestone: Milestone, { guide, say }: PlanReader): ListItem {
-  const { title, text } = byId(byId(guide.tracks, milestone.track).appointments, milestone.id);
-  return appointment(title, `${whenToMake(milestone)} ${say(text)}`, milestone.sources);
+function appointmentItem(planned: PlannedAppointment, { guide, say }: PlanReader): ListItem {
+  const { title, text } = byId(byId(guide.tracks, planned.track).appointments, planned.id);
+  return appointment(title, `${whenToMake(planned)} ${say(text)}`, planned.sources);
 }
 
-function whenToMake({ on, inDays }: Milestone): string {
-  if (inDays > 0) return planWords.appointmentAhead(longDate(on), relativeDays(inDays));
+function whenToMake({ from, state, inDays }: PlannedAppointment): string {
+  if (state === 'ahead') return planWords.appointmentAhead(longDate(from), relativeDays(inDays));
   const longOpen = inDays < -90;
-  return longOpen ? planWords.appointmentStill : planWords.appointmentNow(shortDate(on));
+  return longOpen ? planWords.appointmentStill : planWords.appointmentNow(shortDate(from));
 }
 
 function appointment(title: string, text: string, sources: readonly string[]): ListItem {
@@ -193,9 +189,4 @@ export function closingLines({ guide }: Pick<PlanReader, 'guide'>): string[] {
       : planWords.reviewedBy(reviewed.by, reviewed.role, longDate(reviewed.on)),
     planWords.made(guide.version, guide.hash, guide.licence),
   ];
-}
-
-/** A section without its own page. */
-export function section(id: string, title: string, blocks: readonly Block[]): Section {
-  return { type: 'section', id, title, blocks };
 }

@@ -3,9 +3,10 @@ import type { Guide } from '../domain/guide.ts';
 import { type Programme, type ProgrammeStep, runSeconds } from '../domain/programme.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { trainingWords } from '../text/training-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate, shortDate } from './dutch-date.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { inSentence, listed, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

@@ -1,8 +1,8 @@
 import type { ConditionEvidence, PlannedActivity } from '../domain/plan.ts';
 import { journalWords } from '../text/journal-words.ts';
+import { section } from './blocks.ts';
 import type { ListItem, Section } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { section } from './plan-sections.ts';
 import { inSentence, type PlanReader } from './reader.ts';
 
 const words = journalWords.evidence;

@@ -3,9 +3,10 @@ import { isTotalRupture } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords } from '../text/export-document-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
+import { section } from './blocks.ts';
 import type { Block, ListItem, Run, Section } from './document.ts';
 import { mainSources } from './main-sources.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 
 const MAIN_SOURCES = 5;

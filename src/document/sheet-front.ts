@@ -1,11 +1,12 @@
-import type { CurrentAdvice, CurrentStatement } from '../domain/plan.ts';
+import type { CurrentAdvice, PlannedStatement } from '../domain/plan.ts';
 import type { Contact } from '../domain/questionnaire.ts';
 import type { Assumable } from '../domain/situation.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
+import { section } from './blocks.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
 import { dateRange } from './dutch-date.ts';
-import { elapsedBlocks, nearestAppointments, section, situationText } from './plan-sections.ts';
+import { elapsedBlocks, nearestAppointments, situationText } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 import { conditionalItems, conditionChecks, hasClosed, notYetItems, openItems } from './sheet-activities.ts';
 import { phasedTracks, timelineBlock } from './timeline-block.ts';
@@ -110,7 +111,7 @@ function whoToCall({ say }: PlanReader, careLine: Contact): Section {
 }
 
 function statementItems(
-  statements: readonly CurrentStatement[],
+  statements: readonly PlannedStatement[],
   tone: Tone,
   most: number,
   { say }: PlanReader,

@@ -2,10 +2,11 @@ import { GRADES, type Guide, type Source } from '../domain/guide.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { planWords } from '../text/plan-words.ts';
 import { sourceWords } from '../text/source-words.ts';
+import { section } from './blocks.ts';
 import { conflictSection } from './conflict-blocks.ts';
 import type { Document, ListItem, Run } from './document.ts';
 import { longDate } from './dutch-date.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { sourceNotes } from './source-notes.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumberOfIso } from '../domain/calendar.ts';
 import type { Tissue } from '../domain/guide.ts';
-import { addOffset } from '../domain/offset.ts';
+import { daysOfPoint } from '../domain/recovery-band.ts';
 import { planWords } from '../text/plan-words.ts';
 import type { Block, CurveSeries } from './document.ts';
 import { byId, inSentence, type Medium, type PlanReader } from './reader.ts';
@@ -57,9 +57,8 @@ export function recoveryCurve({ tissues, delivered, here, say }: CurveInput): Bl
       ({ title, band, points }): CurveSeries => ({
         title,
         band,
-        points: points.map(({ from, until, low, high, title: label, sources }) => ({
-          fromDay: addOffset(delivered, from) - delivered,
-          untilDay: addOffset(delivered, until ?? from) - delivered,
+        points: points.map(({ low, high, title: label, sources, ...window }) => ({
+          ...daysOfPoint(window, delivered),
           low,
           high,
           label,

@@ -3,8 +3,9 @@ import type { TestOutcome, TestResult } from '../domain/journal.ts';
 import type { TestSeries } from '../domain/test-series.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { trainingWords } from '../text/training-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document } from './document.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

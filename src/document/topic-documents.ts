@@ -1,8 +1,9 @@
 import type { Guide, Topic } from '../domain/guide.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { topicWords } from '../text/topic-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, ListItem } from './document.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { type PlanReader, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 import { recoveryCurve } from './strength-blocks.ts';

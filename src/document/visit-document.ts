@@ -5,11 +5,12 @@ import type { RecoveryPlan } from '../domain/plan.ts';
 import { levelWords } from '../text/check-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
 import { type VisitFor, visitWords as words } from '../text/visit-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { elapsedText, longDate, shortDate } from './dutch-date.ts';
 import { signalTitle } from './entry-sentences.ts';
 import { trendBlocks } from './journal-document.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { evidenceText } from './record-section.ts';
 
 /** So many fit on one side of paper. */

@@ -79,10 +79,17 @@ export function calendarDateOf(dayNumber: DayNumber): CalendarDate {
 /** The day number of an ISO date. */
 export function dayNumberOfIso(date: IsoDate): DayNumber {
   return dayNumberOf({
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
+    year: digitsAt(date, 0) * 100 + digitsAt(date, 2),
+    month: digitsAt(date, 5),
+    day: digitsAt(date, 8),
   });
+}
+
+const ZERO = 48;
+
+/** The number in two digits. */
+function digitsAt(date: IsoDate, index: number): number {
+  return (date.charCodeAt(index) - ZERO) * 10 + date.charCodeAt(index + 1) - ZERO;
 }
 
 // A batch of plans has few distinct dates; writing them out is what costs time.

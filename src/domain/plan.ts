@@ -1,32 +1,57 @@
 import type { IsoDate } from './calendar.ts';
 import type { Delivery } from './delivery.ts';
 import type { Statement, StatementKind } from './guide.ts';
+import type { Standing } from './standing.ts';
 
 export const MILESTONE_KINDS = ['phase', 'activity', 'appointment', 'figure'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
-/** A dated event; `inDays` is negative once it has passed, 0 today. */
+/** A dated event; `inDays` is negative once it has passed, 0 today. `until` is the first day after it, where it has one. */
 export interface Milestone {
   readonly id: string;
   readonly kind: MilestoneKind;
   readonly on: IsoDate;
+  readonly until: IsoDate | null;
   readonly inDays: number;
   readonly track: string;
   readonly sources: readonly string[];
 }
 
-/** A phase with its dates: [from, until), `until` null for the last one. */
-export interface DatedPhase {
-  readonly id: string;
+/** [from, until); `until` is null without an end. */
+export interface DateRange {
   readonly from: IsoDate;
   readonly until: IsoDate | null;
+}
+
+/** A phase with its dates. */
+export interface DatedPhase extends DateRange {
+  readonly id: string;
+}
+
+/** A phase with what its track says in it. */
+export interface PlannedPhase extends DatedPhase {
+  readonly statements: readonly PlannedStatement[];
 }
 
 export interface PlannedTrack {
   readonly id: string;
   /** The phase of today; null in a look-ahead and for an overlay. `number` counts from 1. */
   readonly phase: (DatedPhase & { readonly number: number; readonly of: number }) | null;
-  readonly phases: readonly DatedPhase[];
+  readonly phases: readonly PlannedPhase[];
+  /** What the track says apart from its phases. */
+  readonly statements: readonly PlannedStatement[];
+}
+
+/** A visit to plan in [from, until). `ahead` before it, `now` while it can be made, `past` after it. */
+export interface PlannedAppointment {
+  readonly id: string;
+  readonly track: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly state: 'ahead' | 'now' | 'past';
+  /** Days from today to `from`; negative once it has passed. */
+  readonly inDays: number;
+  readonly sources: readonly string[];
 }
 
 export type ConditionState = 'met' | 'unmet' | 'unknown';
@@ -36,6 +61,8 @@ export type ActivityStatus = 'open' | 'conditional' | 'closed';
 
 export interface PlannedActivity {
   readonly id: string;
+  /** Running, jumping: advice to do it waits for its conditions too. */
+  readonly impact: boolean;
   readonly status: ActivityStatus;
   readonly from: IsoDate | null;
   readonly decidedBy: string;
@@ -58,14 +85,27 @@ export interface PlannedFigure {
   readonly sources: readonly string[];
 }
 
-/** A statement that holds today, and the track that gives it. */
-export interface CurrentStatement {
+/** A statement of a track, what it is worth and when. */
+export interface PlannedStatement {
   readonly track: string;
   readonly statement: Statement;
+  /** Today where today lies in the window of the statement; else on the first day of that window. */
+  readonly standing: Standing;
+  /** The conditions that are not met, by id: what stands in front of it, or holds it back. */
+  readonly missing: readonly string[];
+  /** The days that the content gives it; its phase where it gives none. */
+  readonly window: DateRange;
+  /** The first day on which it can hold, by its window and the date of its activity; null when no date opens it. */
+  readonly from: IsoDate | null;
+  /** The first day on which it no longer holds; null without an end. */
+  readonly until: IsoDate | null;
 }
 
-/** What holds today: to do, to leave, to watch, and what is normal now. The leading track comes first. */
-export type CurrentAdvice = Readonly<Record<StatementKind, readonly CurrentStatement[]>>;
+/**
+ * What holds today, also under conditions: to do, to leave, to watch, and what is normal now. The leading track comes
+ * first.
+ */
+export type CurrentAdvice = Readonly<Record<StatementKind, readonly PlannedStatement[]>>;
 
 export interface RecoveryPlan {
   readonly today: IsoDate;
@@ -77,6 +117,8 @@ export interface RecoveryPlan {
   readonly upcoming: readonly Milestone[];
   readonly passed: readonly Milestone[];
   readonly activities: readonly PlannedActivity[];
+  /** In the order of their first day. */
+  readonly appointments: readonly PlannedAppointment[];
   readonly figures: readonly PlannedFigure[];
   readonly advice: CurrentAdvice;
   readonly conflicts: readonly string[];

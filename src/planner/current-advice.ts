@@ -1,42 +1,26 @@
-import type { DayNumber } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/calendar.ts';
 import { LEVELS } from '../domain/level.ts';
-import type { CurrentAdvice, CurrentStatement, PlannedActivity, RecoveryRecord } from '../domain/plan.ts';
-import type { AdviceRule, TrackAdvice } from './applicable-guide.ts';
-import { type Moments, momentAt } from './moments.ts';
+import type { CurrentAdvice, PlannedActivity, PlannedStatement, PlannedTrack } from '../domain/plan.ts';
 
 /**
- * What holds on day number `now`, from the current phase and the statements of every track (in this order). A
- * statement about an activity follows the status of that activity: a `do` waits while it is closed, for impact until
- * it is open; an `avoid` goes once it is open, and where several tracks give one, only that of the track that decided
- * stays. The weightiest comes first; cautions that tell to call before the others, the soonest on top. `activities` are those of the same guide.
+ * What holds today, also under conditions, from the current phase and the statements of every track (in this order).
+ * Where several tracks say to leave an activity alone, only that of the track that decided stays. The weightiest
+ * comes first; cautions that tell to call before the others, the soonest on top.
  */
 export function currentAdvice(
-  tracks: readonly TrackAdvice[],
-  activities: readonly PlannedActivity[],
-  moments: Moments,
-  now: DayNumber,
-  record: RecoveryRecord,
+  tracks: readonly PlannedTrack[],
+  activities: ReadonlyMap<string, PlannedActivity>,
+  today: IsoDate,
 ): CurrentAdvice {
-  const advice: Record<keyof CurrentAdvice, CurrentStatement[]> = { do: [], avoid: [], caution: [], normal: [] };
-  const avoided: AdviceRule[] = [];
-  const take = (rules: readonly AdviceRule[]): void => {
-    for (const rule of rules) {
-      if (!holds(rule, activities, moments, now)) continue;
-      const { kind, once, unless } = rule.current.statement;
-      if (once !== undefined && record.conditions[once] !== 'met') continue;
-      if (unless !== undefined && record.conditions[unless] === 'met') continue;
-      if (kind === 'avoid') avoided.push(rule);
-      else advice[kind].push(rule.current);
+  const advice: Record<keyof CurrentAdvice, PlannedStatement[]> = { do: [], avoid: [], caution: [], normal: [] };
+  for (const { phase, phases, statements } of tracks) {
+    const current = phase === null ? undefined : phases[phase.number - 1];
+    for (const list of current === undefined ? [statements] : [current.statements, statements]) {
+      for (const planned of list) if (holdsOn(planned, today)) advice[planned.statement.kind].push(planned);
     }
-  };
-  for (const { phases, always } of tracks) {
-    const phase = phases.findLast(({ from }) => momentAt(moments, from).day <= now);
-    if (phase !== undefined) take(phase.advice);
-    take(always);
   }
-  for (const rule of avoided) {
-    if (!isDecidedElsewhere(rule, avoided, activities)) advice.avoid.push(rule.current);
-  }
+  const avoided = advice.avoid;
+  advice.avoid = avoided.filter((planned) => !isDecidedElsewhere(planned, avoided, activities));
   for (const statements of Object.values(advice)) {
     statements.sort((a, b) => b.statement.weight - a.statement.weight);
   }
@@ -44,34 +28,23 @@ export function currentAdvice(
   return advice;
 }
 
-function urgencyOf({ statement: { call } }: CurrentStatement): number {
+function holdsOn({ standing, from, until }: PlannedStatement, today: IsoDate): boolean {
+  if (standing === 'later' || standing === 'over') return false;
+  return from !== null && from <= today && (until === null || today < until);
+}
+
+function urgencyOf({ statement: { call } }: PlannedStatement): number {
   return LEVELS.indexOf(call ?? 'none');
 }
 
-function holds(
-  { current, activity, impact, from, until }: AdviceRule,
-  activities: readonly PlannedActivity[],
-  moments: Moments,
-  now: DayNumber,
-): boolean {
-  if (from !== null && now < momentAt(moments, from).day) return false;
-  if (until !== null && now >= momentAt(moments, until).day) return false;
-  if (activity === null) return true;
-  const status = activities[activity]?.status;
-  const { kind } = current.statement;
-  if (kind === 'do') return status === 'open' || (status === 'conditional' && !impact);
-  return kind !== 'avoid' || status !== 'open';
-}
-
 function isDecidedElsewhere(
-  { current, activity }: AdviceRule,
-  avoided: readonly AdviceRule[],
-  activities: readonly PlannedActivity[],
+  { track, statement: { activity } }: PlannedStatement,
+  avoided: readonly PlannedStatement[],
+  activities: ReadonlyMap<string, PlannedActivity>,
 ): boolean {
-  if (activity === null) return false;
-  const decidedBy = activities[activity]?.decidedBy;
+  if (activity === undefined) return false;
+  const decidedBy = activities.get(activity)?.decidedBy;
   return (
-    current.track !== decidedBy &&
-    avoided.some((other) => other.activity === activity && other.current.track === decidedBy)
+    track !== decidedBy && avoided.some((other) => other.statement.activity === activity && other.track === decidedBy)
   );
 }

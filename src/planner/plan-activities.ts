@@ -1,10 +1,13 @@
-import { statusOf } from '../domain/activity-status.ts';
-import { type DayNumber, dayNumberOfIso } from '../domain/calendar.ts';
-import type { PlannedActivity, RecoveryRecord, TherapistAdvice } from '../domain/plan.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { ConditionState, PlannedActivity, RecoveryRecord, TherapistAdvice } from '../domain/plan.ts';
+import { statusOf } from '../domain/standing.ts';
 import type { ActivityRule, TrackGrant } from './applicable-guide.ts';
-import { type Moments, momentAt } from './moments.ts';
+import type { DateOf } from './dates-of.ts';
 
-const NO_OTHERS: PlannedActivity['others'] = [];
+/** A grant with its date. */
+interface DatedGrant extends Omit<TrackGrant, 'from'> {
+  readonly from: IsoDate;
+}
 
 /**
  * Each activity with its first day, the track that decided it and the state of its conditions. The latest start of
@@ -13,67 +16,58 @@ const NO_OTHERS: PlannedActivity['others'] = [];
  */
 export function planActivities(
   rules: readonly ActivityRule[],
-  moments: Moments,
-  now: DayNumber,
+  dateOf: DateOf,
+  today: IsoDate,
   record: RecoveryRecord,
 ): PlannedActivity[] {
-  const isBlank = Object.keys(record.conditions).length === 0;
   return rules.map((rule) => {
-    const { id, grants, sources } = rule;
-    const deciding = decidingGrant(grants, moments);
-    const start = deciding === undefined ? undefined : momentAt(moments, deciding.from);
-    const conditions = conditionsOf(rule, moments, now, isBlank ? undefined : record);
+    const { id, impact, sources } = rule;
+    const grants = rule.grants.map(({ track, from, setAsideBy }) => ({ track, from: dateOf(from), setAsideBy }));
+    const deciding = decidingGrant(grants);
+    const from = deciding?.from ?? null;
+    const conditions = conditionsOf(rule, dateOf, today, record);
     const planned: PlannedActivity = {
       id,
-      status: statusOf(start !== undefined && now >= start.day, conditions),
-      from: start?.date ?? null,
+      impact,
+      status: statusOf(from !== null && from <= today, conditions),
+      from,
       decidedBy: deciding?.track ?? '',
       conditions,
       sources,
-      others: grants.length === 1 && deciding !== undefined ? NO_OTHERS : othersOf(grants, deciding, moments),
+      others: grants.filter((grant) => grant !== deciding),
     };
     const advice = record.advice?.find(({ activity }) => activity === id);
-    return advice === undefined ? planned : withAdvice(planned, advice, now);
+    return advice === undefined ? planned : withAdvice(planned, advice, today);
   });
 }
 
 /** The own therapist may hold an activity back, and never opens it before the guide does. */
-function withAdvice(planned: PlannedActivity, advice: TherapistAdvice, now: DayNumber): PlannedActivity {
+function withAdvice(planned: PlannedActivity, advice: TherapistAdvice, today: IsoDate): PlannedActivity {
   const { from } = advice;
   const isStricter = from === null || (planned.from !== null && from > planned.from);
   if (!isStricter) return { ...planned, advice: { ...advice, isStricter } };
-  const reached = from !== null && now >= dayNumberOfIso(from);
+  const reached = from !== null && from <= today;
   return { ...planned, from, status: statusOf(reached, planned.conditions), advice: { ...advice, isStricter } };
 }
 
 /** The grant that decides when an activity may start; undefined where every grant is set aside. */
-export function decidingGrant(grants: readonly TrackGrant[], moments: Moments): TrackGrant | undefined {
-  let latest: TrackGrant | undefined;
+function decidingGrant(grants: readonly DatedGrant[]): DatedGrant | undefined {
+  let latest: DatedGrant | undefined;
   for (const grant of grants) {
-    if (grant.setAsideBy !== null) continue;
-    if (latest === undefined || momentAt(moments, grant.from).day > momentAt(moments, latest.from).day) latest = grant;
+    if (grant.setAsideBy === null && (latest === undefined || grant.from > latest.from)) latest = grant;
   }
   return latest;
 }
 
-function othersOf(
-  grants: readonly TrackGrant[],
-  deciding: TrackGrant | undefined,
-  moments: Moments,
-): PlannedActivity['others'] {
-  return grants
-    .filter((grant) => grant !== deciding)
-    .map(({ track, from, setAsideBy }) => ({ track, from: momentAt(moments, from).date, setAsideBy }));
-}
-
 function conditionsOf(
-  { conditions, unknown }: ActivityRule,
-  moments: Moments,
-  now: DayNumber,
-  record: RecoveryRecord | undefined,
+  { conditions }: ActivityRule,
+  dateOf: DateOf,
+  today: IsoDate,
+  record: RecoveryRecord,
 ): PlannedActivity['conditions'] {
-  const isAsked = ({ until }: ActivityRule['conditions'][number]): boolean =>
-    until === null || now < momentAt(moments, until).day;
-  if (record === undefined && conditions.every(isAsked)) return unknown;
-  return conditions.filter(isAsked).map((condition) => condition.in[record?.conditions[condition.id] ?? 'unknown']);
+  const asked: { readonly id: string; readonly state: ConditionState }[] = [];
+  for (const { id, until } of conditions) {
+    if (until === undefined || today < dateOf(until)) asked.push({ id, state: record.conditions[id] ?? 'unknown' });
+  }
+  return asked;
 }

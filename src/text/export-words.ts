@@ -47,8 +47,6 @@ export const calendarWords = {
     low === high ? `${low} % van de oude sterkte.` : `${low} tot ${high} % van de oude sterkte.`,
   redFlags: 'Stop en doe een stap terug bij een trainingssignaal (rode vlag)',
   sources: 'Bronnen',
-  reviewed: (by: string, role: string, on: string): string => `Beoordeeld door ${by}, ${role}, op ${on}.`,
-  content: (version: string, hash: string): string => `Inhoud ${version} (${hash}).`,
 } as const;
 
 /** Why a code cannot be the name of a file. */

@@ -39,6 +39,9 @@ export const planWords = {
   closedByCondition: 'nog niet: een voorwaarde klopt niet',
   dateWithRelative: (date: string, relative: string): string => `${date} (${relative})`,
   earliest: (date: string): string => date,
+  ifAllHold: (count: number): string => `als alle ${count} voorwaarden kloppen`,
+  onlyThen: (clauses: string, advice: string): string =>
+    `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}: ${advice}`,
   onlyIf: (conditions: string): string => `Alleen als dit klopt: ${conditions}.`,
   earliestOn: (date: string, relative: string): string => `Op zijn vroegst ${date}, ${relative}.`,
   doesNotHold: (conditions: string): string => `Dit klopt nu niet: ${conditions}.`,

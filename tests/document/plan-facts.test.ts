@@ -37,11 +37,15 @@ function wordsOf(value: object): string {
 
 /** A text as one line: wrapping, indents, marks and references out. */
 function flat(text: string): string {
-  return text
-    .replace(/\[\d+(?:, ?\d+)*\]/g, ' ')
-    .replace(/[`*]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:?!])/g, '$1');
+  return (
+    text
+      .replace(/\[\d+(?:, ?\d+)*\]/g, ' ')
+      .replace(/[`*]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([.,;:?!])/g, '$1')
+      // A missing condition may stand in front of advice.
+      .toLowerCase()
+  );
 }
 
 let printed = '';

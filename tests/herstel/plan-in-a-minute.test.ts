@@ -93,7 +93,9 @@ describe('the plan in a minute', () => {
     const heavy = plan.advice.do.filter(({ statement }) => statement.weight >= 60).slice(0, 6);
     expect(heavy.length).toBeGreaterThan(0);
     for (const { statement } of heavy) {
-      expect(text).toContain(typeof statement.text === 'string' ? statement.text : statement.text.text);
+      const said = typeof statement.text === 'string' ? statement.text : statement.text.text;
+      // A missing condition may stand in front.
+      expect(text.toLowerCase()).toContain(said.toLowerCase());
     }
   });
 });

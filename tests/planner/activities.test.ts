@@ -52,6 +52,7 @@ describe('two tracks about one activity', () => {
   it('leaves out a track that does not apply', () => {
     expect(activityOn(twoTracks, '2024-06-01', { of: untorn })).toEqual({
       id: 'running',
+      impact: false,
       status: 'conditional',
       from: '2024-06-01',
       decidedBy: 'general',
@@ -147,6 +148,7 @@ describe('a grant that sets another track aside', () => {
   it('decides, with its own conditions and sources, and names the reason', () => {
     expect(activityOn(guide, BORN)).toEqual({
       id: 'breathing',
+      impact: false,
       status: 'conditional',
       from: BORN,
       decidedBy: 'torn',

@@ -203,7 +203,7 @@ describe('a look-ahead', () => {
       advice: { do: [], avoid: [], caution: [], normal: [] },
     });
     expect(plan.tracks.map(({ phase }) => phase)).toEqual([null]);
-    expect(plan.tracks[0]?.phases[1]).toEqual({ id: 'walk', from: '2024-03-15', until: null });
+    expect(plan.tracks[0]?.phases[1]).toMatchObject({ id: 'walk', from: '2024-03-15', until: null });
     expect(plan.upcoming[0]).toMatchObject({ id: 'rest', on: '2024-03-01', inDays: 2 });
   });
 

@@ -16,6 +16,5 @@ export function planFor(
   today: string,
   { guide, conditions = {} }: { guide?: PlanGuide; conditions?: RecoveryRecord['conditions'] } = {},
 ): RecoveryPlan {
-  // The planner remembers per guide what holds for a delivery: with a copy no test leans on what another one left.
-  return planRecovery(guide === undefined ? shippedGuide() : { ...guide }, of, date(today), { conditions });
+  return planRecovery(guide ?? shippedGuide(), of, date(today), { conditions });
 }

@@ -1,12 +1,12 @@
 import { shortDate } from '../../document/dutch-date.ts';
+import { nextEvents } from '../../document/next-events.ts';
+import { type PlanEvent, planEvents } from '../../document/plan-events.ts';
 import { dayNumberOf, dayNumberOfIso, type IsoDate, isoDateOf } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { PlanGuide } from '../../domain/guide.ts';
 import type { Offset } from '../../domain/offset.ts';
 import type { RecoveryPlan } from '../../domain/plan.ts';
 import { calendarWords } from '../../text/export-words.ts';
-import { nextEvents } from './next-events.ts';
-import { type PlanEvent, planEvents } from './plan-events.ts';
 import { type CalendarEvent, writeCalendar } from './write-calendar.ts';
 
 /** What may be set on a calendar file. */
@@ -37,7 +37,7 @@ export function renderPlanIcs(plan: RecoveryPlan, guide: PlanGuide, options: Pla
   const reminderDays = options.reminder?.days ?? 0;
   const chosen = options.everything === true ? planEvents(plan, guide) : nextEvents(plan, guide);
   const events = chosen.map((event): CalendarEvent => {
-    const { id, kind, title, lines, reminder } = event.content;
+    const { id, kind, title, lines, reminder } = event;
     const start = dayNumberOfIso(event.start);
     const isReminded = reminderDays > 0 && start - reminderDays >= today;
     const text = calendarWords.reminder(reminderDays, reminder, shortDate(event.start));

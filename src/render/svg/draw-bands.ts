@@ -1,5 +1,5 @@
 import type { CurveSeries } from '../../document/document.ts';
-import { bandOn } from '../recovery-band.ts';
+import { bandOn } from '../../domain/recovery-band.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { type Drawing, type Frame, round, textAt, xOf } from './drawing.ts';
 import { textWidth } from './text-width.ts';

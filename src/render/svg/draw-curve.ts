@@ -1,6 +1,6 @@
 import type { Block, CurveSeries } from '../../document/document.ts';
+import { bandOn } from '../../domain/recovery-band.ts';
 import { renderWords } from '../../text/render-words.ts';
-import { bandOn } from '../recovery-band.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { drawAxis, drawHere } from './draw-axis.ts';
 import { type Drawing, type Frame, nameAbove, round, stack, textAt, xOf } from './drawing.ts';

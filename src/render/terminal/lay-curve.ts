@@ -1,6 +1,6 @@
 import type { Block, CurveSeries } from '../../document/document.ts';
+import { bandOn } from '../../domain/recovery-band.ts';
 import { daysInShort, daysInWords, percentRangeInWords, pointInWords, renderWords } from '../../text/render-words.ts';
-import { bandOn } from '../recovery-band.ts';
 import { lastDayOf, type TimeScale, timeScale } from '../time-scale.ts';
 import { brailleCanvas } from './braille-canvas.ts';
 import { hereLines } from './here-line.ts';

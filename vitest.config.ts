@@ -4,7 +4,7 @@ export default defineConfig({
   define: { HERSTEL_VERSION: JSON.stringify('0.0.0-test') },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/{browser,faults,shells}/**'],
+    exclude: ['tests/{browser,executable,faults,shells}/**'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Pure functions and no shared state: one worker context for all files is seven times faster.
     isolate: false,

@@ -1,4 +1,5 @@
 // How long the installed program takes to start, paired against an empty Node program.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measured, median, milliseconds } from './process.mjs';
 
@@ -17,9 +18,22 @@ const CASES = [
   { name: 'verkeerd gebruik', bar: 1.5, args: ['plan', '--bvallen', '2024-03-01'] },
 ];
 
+const executable = fileURLToPath(new URL('../build/herstel', import.meta.url));
+
+/** The one file without Node, beside the same command in Node; no row where it was not built. */
+function startOfExecutable({ program }) {
+  if (!existsSync(executable)) return [];
+  const args = ['plan', ...situation];
+  const ratios = Array.from({ length: PAIRS }, () => {
+    const inNode = milliseconds([program, ...args]);
+    return milliseconds(args, executable) / inNode;
+  });
+  return [{ name: 'start plan, als één bestand', value: median(ratios), unit: '× hetzelfde in Node' }];
+}
+
 /** A row per command: its start beside an empty program, the extra milliseconds, and its peak memory. */
 export function start({ program }) {
-  return CASES.flatMap(({ name, bar, args }) => {
+  const rows = CASES.flatMap(({ name, bar, args }) => {
     const pairs = Array.from({ length: PAIRS + 1 }, () => {
       const empty = milliseconds(['-e', '0']);
       return { empty, whole: milliseconds([program, ...args]) };
@@ -36,4 +50,5 @@ export function start({ program }) {
       { name: `geheugen ${name}`, value: mebibytes, unit: 'MiB', bar: PEAK_BAR },
     ];
   });
+  return [...rows, ...startOfExecutable({ program })];
 }

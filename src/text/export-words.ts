@@ -64,13 +64,16 @@ const CODE_REASONS: Readonly<Record<CodeProblem, string>> = {
 /** What `herstel export` says on stderr. */
 export const exportWords = {
   one: {
-    formatMissing: 'Kies een formaat met --formaat: markdown, html, ics, json of svg.',
+    formatMissing:
+      'Kies een formaat met --formaat: markdown, html, ics, json of svg. Of laat de naam achter --uit het zeggen, zoals plan.html.',
     oneFormat: 'Voor één plan kan er één formaat zijn. Meer formaten kan met --clienten.',
     notARemindTime: (value: string): string =>
       `--herinner ${quoted(value)} ken ik niet. Geef dagen of weken vooraf, zoals 3d of 1w (hooguit 1 jaar).`,
     onlyForBatch: (option: string): string => `${option} hoort bij --clienten.`,
     notWithBatch: (option: string): string =>
       `${option} past niet bij --clienten: per cliënt staat dat in het CSV-bestand.`,
+    fileExists: (file: string): string =>
+      `${quotedPath(file)} bestaat al. Geef --overschrijf om het te vervangen, of kies een andere naam.`,
     fileUnnamed: (option: string): string => `${option} is leeg. Noem daarachter een bestand of een map.`,
     unreadable: (option: string, file: string, reason: string): string =>
       `${option} ${quotedPath(file)} kan ik niet lezen: ${reason}.`,
@@ -101,6 +104,12 @@ export const exportWords = {
       'Het CSV-bestand is leeg. De eerste regel noemt de kolommen: code, bevallen, type, ruptuur, na-verlies, naam.',
     columnUnknown: (name: string, known: readonly string[], nearest: string | undefined): string =>
       `Regel 1: de kolom ${quoted(name)} ken ik niet.${meant(nearest)} De kolommen zijn: ${known.join(', ')}.`,
+    columnsIgnored: (names: readonly string[]): string =>
+      `Let op: ${names.length === 1 ? 'deze kolom gebruik ik niet' : 'deze kolommen gebruik ik niet'}: ${names.map(quoted).join(', ')}.`,
+    tearAssumed: (clients: number): string =>
+      `Let op: bij ${counted(clients)} is de ruptuur niet ingevuld. Daar is aangenomen: geen scheur of knip.`,
+    spreadsheetDate: (value: string, date: string): string =>
+      `"${value}" is een dagnummer uit een rekenblad (${date}). Geef de kolom een datumnotatie en bewaar de lijst opnieuw`,
     columnMissing: (name: string): string => `Regel 1: de kolom "${name}" ontbreekt.`,
     columnTwice: (name: string): string => `Regel 1: de kolom "${name}" staat er twee keer.`,
     notUtf8: (file: string, line: number): string =>
@@ -123,10 +132,10 @@ export const exportWords = {
       failed === 0
         ? `Gecontroleerd: ${counted(clients)}, geen fouten. Er is niets gemaakt.`
         : `Gecontroleerd: ${counted(clients)} goed, ${failed} fout. Er is niets gemaakt.`,
-    done: (clients: number, failed: number, files: number): string =>
+    done: (clients: number, failed: number, files: number, where: string): string =>
       failed === 0
-        ? `Klaar: ${counted(clients)}, ${countedFiles(files)}.`
-        : `Klaar: ${counted(clients)}, ${countedFiles(files)}. Niet gelukt: ${failed}. Verbeter die regels en draai het opnieuw.`,
+        ? `Klaar: ${counted(clients)}, ${countedFiles(files)} in ${quotedPath(where)}.`
+        : `Klaar: ${counted(clients)}, ${countedFiles(files)} in ${quotedPath(where)}. Niet gelukt: ${failed}. Verbeter die regels en draai het opnieuw.`,
     interrupted: (code: string | null): string =>
       code === null
         ? 'Afgebroken. Er is geen half bestand achtergebleven.'

@@ -61,7 +61,7 @@ describe('a list of clients', () => {
     ['rows of separators at the end', `${HEADER}\nA-1;2024-03-01;;3b;;\n;;;;;\n;;;;;\n`],
   ])('is read with %s', async (_name, csv) => {
     const run = await batch(csv);
-    expect(run.stderr).toBe('Klaar: 1 cliënt, 1 bestand.\n');
+    expect(run.stderr.split('\n')[0]).toBe(`Klaar: 1 cliënt, 1 bestand in "${out}".`);
     expect(run.code).toBe(0);
     expect(run.stdout).toBe('');
     expect(delivered('A-1')).toEqual({ deliveredOn: '2024-03-01', mode: 'vaginal', tear: '3b', afterLoss: false });
@@ -175,7 +175,7 @@ describe('a list of clients', () => {
         '17: een aanhalingsteken wordt n',
       ].map((line) => line.slice(0, 30)),
     );
-    expect(run.stderr).toMatch(/Klaar: 2 cliënten, 2 bestanden\. Niet gelukt: 15\./);
+    expect(run.stderr).toMatch(/Klaar: 2 cliënten, 2 bestanden in "[^"]+"\. Niet gelukt: 15\./);
     expect(readdirSync(out).sort()).toEqual(['goed-1.json', 'goed-2.json']);
   });
 
@@ -243,7 +243,7 @@ describe('a list of clients', () => {
 
   it('with only a header is done at once', async () => {
     const run = await batch(`${HEADER}\n`);
-    expect(run).toMatchObject({ code: 0, stderr: 'Klaar: 0 cliënten, 0 bestanden.\n' });
+    expect(run).toMatchObject({ code: 0, stderr: `Klaar: 0 cliënten, 0 bestanden in "${out}".\n` });
   });
 
   it('checks without making anything', async () => {
@@ -280,6 +280,28 @@ describe('a list of clients', () => {
     expect(run.stderr).toContain('"B.json" kan ik niet schrijven');
     expect(run.stderr).toContain('Ga verder met: --vanaf B\n');
     expect(readdirSync(out).sort()).toEqual(['A.json', 'B.json']);
+  });
+
+  it('passes over a column that it does not know, and says so', async () => {
+    const run = await batch('code;bevallen;BSN;ruptuur\nA;2024-03-01;123;3b\n');
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stderr).toContain('Let op: deze kolom gebruik ik niet: "BSN".\n');
+    expect(delivered('A')).toMatchObject({ tear: '3b' });
+  });
+
+  it('says of how many clients nobody told the tear, in the receipt too', async () => {
+    const receipt = join(folder, 'bon.json');
+    const run = await batch(`${HEADER}\nA;2024-03-01;;;;\nB;2024-03-01;;geen;;\n`, ['--samenvatting', receipt]);
+    expect(run.stderr).toContain('bij 1 cliënt is de ruptuur niet ingevuld');
+    expect(JSON.parse(readFileSync(receipt, 'utf8'))).toMatchObject({ assumed: { tear: 1 } });
+  });
+
+  it('names the date that a spreadsheet wrote as a number', async () => {
+    const run = await batch('code\tbevallen\nA\t45352\nB\t2024-03-01\n');
+    expect(faults(run)).toEqual([
+      '2  bevallen: "45352" is een dagnummer uit een rekenblad (1 maart 2024). Geef de kolom een datumnotatie en bewaar de lijst opnieuw',
+    ]);
+    expect(readdirSync(out)).toEqual(['B.json']);
   });
 
   it('never makes one client of several: a quote that is not closed on its line is an error of that line', async () => {
@@ -322,7 +344,7 @@ describe('a list of clients', () => {
     expect((await batch(csv)).stderr).not.toContain('\r');
     const terminal = await batch(csv, [], { isTerminal: true, columns: 80 });
     expect(terminal.stderr).toMatch(/\[#+\.*\] +\d+ %/);
-    expect(terminal.stderr.endsWith('\u001b[2KKlaar: 100 cliënten, 100 bestanden.\n')).toBe(true);
+    expect(terminal.stderr).toContain(`\u001b[2KKlaar: 100 cliënten, 100 bestanden in "${out}".\n`);
   });
 
   it('writes a receipt, without who the clients are', async () => {
@@ -398,7 +420,8 @@ describe('an archive', () => {
     const formats = ['--formaat', 'ics,json'];
     await batch(csv, formats);
     const run = await batch(csv, [...formats, '--uit', archive]);
-    expect(run).toMatchObject({ code: 0, stderr: 'Klaar: 60 cliënten, 120 bestanden.\n' });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain(`Klaar: 60 cliënten, 120 bestanden in "${archive}".\n`);
     const first = readFileSync(archive);
     const entries = await zipEntries(first);
     expect([...entries.keys()].sort()).toEqual(readdirSync(out).sort());

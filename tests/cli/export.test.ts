@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPractice } from '../../src/content/read-practice.ts';
 import type { Practice } from '../../src/render/practice.ts';
+import { LONGEST_RUN, worked } from '../support/longest-run.ts';
 import { runCli } from '../support/run-cli.ts';
 
 let folder = '';
@@ -52,9 +53,36 @@ describe('herstel export', () => {
     writeFileSync(file, 'oud');
     chmodSync(file, 0o600);
     symlinkSync(file, link);
-    await runCli([...SITUATION, '--formaat', 'json', '--uit', link]);
+    const refused = await runCli([...SITUATION, '--formaat', 'json', '--uit', link]);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/bestaat al\. Geef --overschrijf/);
+    expect(readFileSync(file, 'utf8')).toBe('oud');
+    await runCli([...SITUATION, '--formaat', 'json', '--uit', link, '--overschrijf']);
     expect(JSON.parse(readFileSync(file, 'utf8')).schemaVersion).toBe(1);
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['plan.html', /^<!DOCTYPE html>/],
+    ['plan.md', /^# /],
+    ['PLAN.ICS', /^BEGIN:VCALENDAR/],
+  ])('takes the format from the name %s', async (name, start) => {
+    const file = join(folder, name);
+    expect(await runCli([...SITUATION, '--uit', file])).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(file, 'utf8')).toMatch(start);
+  });
+
+  it.each([
+    ['after many comments', `${'<!-- laag -->\n'.repeat(200)}<svg xmlns="http://www.w3.org/2000/svg"/>`, 0],
+    ['after a document type', '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "x" "y">\n<!-- a --><svg/>', 0],
+    ['that only begins like one', `${'<!-- laag -->\n'.repeat(40)}<g/>`, 2],
+  ])('knows an SVG logo %s', async (_name, logo, code) => {
+    writeFileSync(join(folder, 'logo.svg'), logo);
+    writeFileSync(join(folder, 'praktijk.yaml'), 'name: Praktijk\nlogo: logo.svg\n');
+    const start = worked();
+    const run = await runCli([...SITUATION, '--formaat', 'html', '--praktijk', join(folder, 'praktijk.yaml')]);
+    expect(run.code).toBe(code);
+    expect(worked() - start).toBeLessThan(LONGEST_RUN);
   });
 
   it('puts reminders and a name in the calendar', async () => {

@@ -25,7 +25,7 @@ export function readNaively(bytes: Uint8Array, today: string): ExpectedList {
   const clients: Client[] = [];
   const faultLines: number[] = [];
   const codes = new Set<string>();
-  let columns: readonly Column[] | undefined;
+  let columns: readonly (Column | undefined)[] | undefined;
   for (const [index, line] of lines.entries()) {
     const cells = line.split(delimiter).map((cell) => cell.trim());
     if (cells.every((cell) => cell === '')) continue;

@@ -43,6 +43,8 @@ export class BatchRun {
   clients = 0;
   files = 0;
   skipped = 0;
+  /** Clients of whom nobody told whether there is a tear. */
+  withoutTear = 0;
   readonly failures: ClientFault[] = [];
   /** The first client of the list that was not made when the run stopped. */
   current: string | null = null;
@@ -106,6 +108,7 @@ export class BatchRun {
       this.files += 1;
     }
     this.clients += 1;
+    if (client.assumed.includes('tear')) this.withoutTear += 1;
     return undefined;
   }
 

@@ -6,32 +6,40 @@ export type Column = (typeof COLUMNS)[number];
 
 const REQUIRED: readonly Column[] = ['code', 'bevallen'];
 
-/** Which field of a record holds which column, or what is wrong with the header (a sentence). */
-export function readHeader(
-  fields: readonly string[],
-): { readonly columns: readonly Column[] } | { readonly problem: string } {
+/** Which field of a record holds which column; a field that the program does not know is passed over. */
+export interface Header {
+  readonly columns: readonly (Column | undefined)[];
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Reads the header, or says what is wrong with it (a sentence). A name that is nearly that of a column is an error: a
+ * column that was meant and is passed over would change what someone is told.
+ */
+export function readHeader(fields: readonly string[]): Header | { readonly problem: string } {
   const words = exportWords.batch;
-  const columns: Column[] = [];
+  const columns: (Column | undefined)[] = [];
+  const ignored: string[] = [];
   for (const field of fields) {
     const name = field
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/g, '-');
     const column = COLUMNS.find((known) => known === name);
-    if (column === undefined)
-      return {
-        problem: words.columnUnknown(field, COLUMNS, nearestWord(name, COLUMNS)),
-      };
-    if (columns.includes(column)) return { problem: words.columnTwice(column) };
+    const nearest = column === undefined ? nearestWord(name, COLUMNS) : undefined;
+    if (nearest !== undefined) return { problem: words.columnUnknown(field, COLUMNS, nearest) };
+    if (column === undefined) ignored.push(field);
+    else if (columns.includes(column)) return { problem: words.columnTwice(column) };
     columns.push(column);
   }
   const missing = REQUIRED.find((column) => !columns.includes(column));
-  return missing === undefined ? { columns } : { problem: words.columnMissing(missing) };
+  return missing === undefined ? { columns, ignored } : { problem: words.columnMissing(missing) };
 }
 
-/** Comma or semicolon: the one that the header has most of, outside quotes. */
-export function delimiterOf(firstLine: string): ',' | ';' {
+/** Comma, semicolon or tab: the one that the header has most of, outside quotes. */
+export function delimiterOf(firstLine: string): ',' | ';' | '\t' {
   const bare = firstLine.replace(/"[^"]*"/g, '');
   const count = (mark: string): number => bare.split(mark).length - 1;
-  return count(';') > count(',') ? ';' : ',';
+  const [most] = ([',', ';', '\t'] as const).toSorted((one, other) => count(other) - count(one));
+  return most ?? ',';
 }

@@ -33,12 +33,16 @@ export function readList(file: string): ClientList {
 
 /**
  * The rows of a list, one after another. What is wrong with a row is an entry too; a header that cannot be used ends as
- * a usage error. Only the codes are remembered, to find the same one twice.
+ * a usage error, and `passOver` hears of columns that nobody knows. Only the codes are remembered, to find the same one twice.
  */
-export function* clientsOf({ file, text }: ClientList, today: IsoDate): Generator<ListEntry> {
+export function* clientsOf(
+  { file, text }: ClientList,
+  today: IsoDate,
+  passOver: (columns: readonly string[]) => void = () => {},
+): Generator<ListEntry> {
   const words = exportWords.batch;
   const firstLines = new Map<string, number>();
-  let columns: readonly Column[] | undefined;
+  let columns: readonly (Column | undefined)[] | undefined;
   for (const record of csvRecords(text, delimiterOf(firstLineOf(text)))) {
     const { line, end } = record;
     if ('problem' in record) {
@@ -53,6 +57,7 @@ export function* clientsOf({ file, text }: ClientList, today: IsoDate): Generato
       const header = readHeader(record.fields);
       if ('problem' in header) throw new UsageError(header.problem);
       columns = header.columns;
+      if (header.ignored.length > 0) passOver(header.ignored);
       continue;
     }
     const read = readClient(line, record.fields, columns, today);

@@ -46,8 +46,11 @@ export async function exportClients(order: BatchOrder, settings: RunSettings, co
     from,
     report: ({ line, column, reason }) => context.writeError(`${words.fault(order.list, line, column, reason)}\n`),
   });
+  const passOver = (columns: readonly string[]): void => context.writeError(`${words.columnsIgnored(columns)}\n`);
   const interruption = listenForInterruption();
-  const stop = await run.all(clientsOf(list, settings.today), interruption).finally(() => interruption.stopListening());
+  const stop = await run
+    .all(clientsOf(list, settings.today, passOver), interruption)
+    .finally(() => interruption.stopListening());
 
   const isFolder = typeof destination === 'object' && 'folder' in destination;
   const continueFrom = stop !== undefined && isFolder ? run.current : null;
@@ -67,8 +70,9 @@ export async function exportClients(order: BatchOrder, settings: RunSettings, co
     const closing =
       destination === 'check-only'
         ? words.checked(clients, failures.length)
-        : words.done(clients, failures.length, files);
+        : words.done(clients, failures.length, files, destinationName(destination));
     context.writeError(`${closing}\n`);
+    if (run.withoutTear > 0) context.writeError(`${words.tearAssumed(run.withoutTear)}\n`);
   }
   if (failures.length > 0) context.exitWith(1);
   if (order.receipt === undefined) return;
@@ -81,6 +85,7 @@ export async function exportClients(order: BatchOrder, settings: RunSettings, co
     checkedOnly: destination === 'check-only',
     clients,
     skipped,
+    withoutTear: run.withoutTear,
     files,
     failures,
     continueFrom,

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import { shortDate } from '../../document/dutch-date.ts';
+import { dayNumberOf, type IsoDate, isoDateOf } from '../../domain/calendar.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { readDelivery } from '../../domain/read-delivery.ts';
 import type { Assumable } from '../../domain/situation.ts';
@@ -36,7 +37,7 @@ const COLUMN_OF = { deliveredOn: 'bevallen', mode: 'type', tear: 'ruptuur' } as 
 export function readClient(
   line: number,
   fields: readonly string[],
-  columns: readonly Column[],
+  columns: readonly (Column | undefined)[],
   today: IsoDate,
 ): { readonly client: Client } | { readonly fault: ClientFault } {
   const words = exportWords.batch;
@@ -59,6 +60,10 @@ export function readClient(
   const name = field('naam');
   if (name.length > LONGEST_NAME) return fault('naam', words.nameTooLong(LONGEST_NAME));
   if (field('bevallen') === '') return fault('bevallen', words.dateMissing);
+  const spreadsheetDate = dateOfSpreadsheet(field('bevallen'));
+  if (spreadsheetDate !== undefined) {
+    return fault('bevallen', words.spreadsheetDate(field('bevallen'), shortDate(spreadsheetDate)));
+  }
 
   const told = (column: Column): string | undefined => field(column) || undefined;
   const read = readDelivery(
@@ -79,4 +84,12 @@ export function readClient(
   }
   const { delivery, assumed } = read.situation;
   return { client: { line, code, name: name === '' ? undefined : name, delivery, assumed } };
+}
+
+/** Day 0 of Excel and LibreOffice. */
+const SPREADSHEET_START = dayNumberOf({ year: 1899, month: 12, day: 30 });
+
+/** The date that a spreadsheet wrote as a number of days: "45352" is 1 March 2024. */
+function dateOfSpreadsheet(text: string): IsoDate | undefined {
+  return /^[234]\d{4}$/.test(text) ? isoDateOf(SPREADSHEET_START + Number(text)) : undefined;
 }

@@ -12,6 +12,8 @@ export interface BatchResult {
   readonly checkedOnly: boolean;
   readonly clients: number;
   readonly skipped: number;
+  /** Clients of whom nobody told whether there is a tear: taken as none. */
+  readonly withoutTear: number;
   readonly files: number;
   readonly failures: readonly ClientFault[];
   /** Where to go on when the run did not reach the end; null when it did, or when an archive starts over. */
@@ -33,6 +35,7 @@ export function writeReceipt(result: BatchResult): string {
       checkedOnly,
       complete: result.complete,
       clients: { done: clients, failed: failures.length, skipped },
+      assumed: { tear: result.withoutTear },
       files,
       continueFrom: result.continueFrom,
       failures: failures.map(({ line, column, code, reason }) => ({ line, column, code, reason })),

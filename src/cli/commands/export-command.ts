@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type Offset, parseOffset } from '../../domain/offset.ts';
 import { renderExport } from '../../herstel/export.ts';
 import type { ExportExtent } from '../../herstel/extents.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../herstel/formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../../herstel/formats.ts';
 import { planReport } from '../../herstel/plan-report.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { exportWords } from '../../text/export-words.ts';
@@ -25,6 +26,7 @@ interface ExportOptions extends SituationOptions, ProfileOptions, RecordOptions,
   readonly volledig?: boolean;
   readonly voor?: string;
   readonly uit?: string;
+  readonly overschrijf?: boolean;
   readonly naam?: string;
   readonly praktijk?: string;
   readonly herinner?: string;
@@ -58,6 +60,7 @@ export function addExportCommand(program: Command, context: CliContext): void {
     .addOption(new Option('--volledig', 'agenda: ook alle activiteiten, herstelcijfers en wat al begonnen is'))
     .addOption(new Option('--herinner <tijd>', 'agenda: herinner zo lang vooraf, zoals 3d of 1w'))
     .addOption(new Option('--clienten <csv>', 'maak het voor iedereen in deze lijst'))
+    .addOption(new Option('--overschrijf', 'vervang het bestand van --uit als het er al is'))
     .addOption(new Option('--map <map>', 'met --clienten: zet de bestanden in deze map'))
     .addOption(new Option('--controleer', 'met --clienten: controleer alleen de lijst'))
     .addOption(new Option('--vanaf <code>', 'met --clienten: ga verder bij deze code'))
@@ -80,6 +83,12 @@ function requireNamedFiles({ clienten, praktijk, uit, map, samenvatting }: Expor
   requireOtherFiles(files);
 }
 
+/** The format of a file by its name: "plan.html" is HTML. */
+function formatOfName(file: string | undefined): string | undefined {
+  const extension = /\.([a-z]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  return EXPORT_FORMATS.find((format) => FORMATS[format].extension === extension);
+}
+
 async function runSingle(given: ExportOptions, context: CliContext): Promise<void> {
   if (given.voor !== undefined) {
     const { visitSheet } = await import('./visit-export.ts');
@@ -91,21 +100,29 @@ async function runSingle(given: ExportOptions, context: CliContext): Promise<voi
   const { today, contentFolder } = readSurroundings(given, context);
   const { options, records } = await withProfile(given, today, context);
   const words = exportWords.one;
-  if (options.formaat === undefined) throw new UsageError(words.formatMissing);
+  const formatText = options.formaat ?? formatOfName(options.uit);
+  if (formatText === undefined) throw new UsageError(words.formatMissing);
   for (const option of ['map', 'controleer', 'vanaf', 'samenvatting'] as const) {
     if (options[option] !== undefined) throw new UsageError(words.onlyForBatch(`--${option}`));
   }
-  const [format, ...more] = readFormats(options.formaat);
+  const [format, ...more] = readFormats(formatText);
   if (format === undefined || more.length > 0) throw new UsageError(words.oneFormat);
   const name = options.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong(LONGEST_NAME));
   const situation = requireSituation(options, today);
   const settings = await settingsOf(options, records, today, contentFolder, context);
   noteUnused(options, [format], context);
+  if (options.uit !== undefined && options.overschrijf !== true && isRegularFile(options.uit)) {
+    throw new UsageError(words.fileExists(options.uit));
+  }
   const report = planReport(settings.guide, situation, today, settings.record);
   const text = renderExport(format, report, { ...settings.options, name });
   if (options.uit === undefined) context.writeOut(text);
   else writeResult(options.uit, text);
+}
+
+function isRegularFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function writeResult(file: string, text: string): void {

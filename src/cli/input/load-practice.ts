@@ -38,10 +38,28 @@ function mediaTypeOf(bytes: Buffer): string | undefined {
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp';
   const known = SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0];
   if (known !== undefined) return known;
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(bytes.toString('utf8', 0, 4096))
-    ? 'image/svg+xml'
-    : undefined;
+  return isSvg(bytes.toString('utf8', 0, 4096)) ? 'image/svg+xml' : undefined;
 }
+
+/** Whether `<svg` is the first thing after a declaration, a document type and comments; each is passed over once. */
+function isSvg(start: string): boolean {
+  let rest = start.replace(/^\uFEFF/, '').trimStart();
+  for (const [open, close] of SVG_PROLOGUE) {
+    while (rest.startsWith(open)) {
+      const end = rest.indexOf(close, open.length);
+      if (end === -1) return false;
+      rest = rest.slice(end + close.length).trimStart();
+    }
+  }
+  return /^<svg[\s/>]/.test(rest);
+}
+
+const SVG_PROLOGUE = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+  ['<!DOCTYPE', '>'],
+  ['<!--', '-->'],
+] as const;
 
 function readOr(option: string, path: string, named = path): Buffer {
   try {

@@ -12,6 +12,8 @@ export const cliWords = {
     voldaan: 'schrijf op dat een voorwaarde klopt, vanaf vandaag',
     test: 'tests die laten zien of je lijf schokken aankan',
     opbouw: 'van wandelen naar hardlopen, met data, zodra alles klopt',
+    doel: 'wat je weer wilt doen, en wat daarvan nu al kan',
+    oefenen: 'oefeningen die nu passen, met een rustige teller',
     uitleg: 'achtergrond: de bekkenbodem, hoe weefsel herstelt, de cijfers',
     bronnen: 'waar elke uitspraak vandaan komt, en waar bronnen verschillen',
     help: 'hulp bij een commando of een onderwerp',
@@ -47,6 +49,8 @@ export const cliWords = {
     ],
     test: ['herstel test', 'herstel test kracht', 'herstel test --sjabloon > tests.yaml'],
     opbouw: ['herstel opbouw --dagen ma,do', 'herstel opbouw gedaan --pijn 0', 'herstel opbouw gestopt --klacht zwaar'],
+    doel: ['herstel doel', 'herstel doel vijf-kilometer', 'herstel doel zwemmen --weg'],
+    oefenen: ['herstel oefenen', 'herstel oefenen aanspannen-langer --geluid'],
     uitleg: ['herstel uitleg', 'herstel uitleg bekkenbodem'],
     profiel: [
       'herstel profiel opslaan --bevallen 2024-03-01 --ruptuur 2',

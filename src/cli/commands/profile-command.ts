@@ -24,7 +24,7 @@ import { UsageError } from '../usage-error.ts';
 
 const ACTIONS = ['toon', 'opslaan', 'wis'] as const;
 /** Everything that herstel itself puts in the folder of a profile. */
-const OWN_FILE = /^(?:profiel\.txt|dagboek.*|\.herstel-\d+\.tmp)$/;
+const OWN_FILE = /^(?:profiel\.txt|dagboek.*|\.herstel-[-a-z0-9]+\.tmp)$/;
 
 interface ProfileCommandOptions extends SituationOptions, ProfileOptions, CommonOptions {
   readonly ja?: boolean;

@@ -2,8 +2,9 @@ import type { Exercise } from '../domain/exercise.ts';
 import type { Guide } from '../domain/guide.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { trainingWords } from '../text/training-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document } from './document.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

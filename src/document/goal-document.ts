@@ -3,9 +3,10 @@ import type { Goal } from '../domain/goal.ts';
 import type { Guide } from '../domain/guide.ts';
 import { wordsFor } from '../domain/wording.ts';
 import { trainingWords } from '../text/training-words.ts';
+import { section } from './blocks.ts';
 import type { Block, Document, ListItem, Tone } from './document.ts';
 import { shortDate } from './dutch-date.ts';
-import { closingLines, section } from './plan-sections.ts';
+import { closingLines } from './plan-sections.ts';
 import { byId, inSentence, listed, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShippedGuide } from '../content/read-shipped.ts';
 import { dayNumberOf, isoDateOf } from '../domain/calendar.ts';
+import { lastConsulted } from '../domain/content-age.ts';
 import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext, ExitCode } from './context.ts';
@@ -57,7 +58,7 @@ const context: CliContext = {
     return page(text, process.env);
   },
   readStandardInput: async (most) => readDescriptorAtMost(STANDARD_INPUT, most).toString('utf8'),
-  loadGuide: async (folder) => (folder === undefined ? readShippedGuide(SHIPPED) : readFolder(folder)),
+  loadGuide: async (folder) => (folder === undefined ? noted(readShippedGuide(SHIPPED)) : readFolder(folder)),
   exitWith: (code) => {
     exitCode = code > exitCode ? code : exitCode;
   },
@@ -70,6 +71,14 @@ function isDevice(descriptor: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The shipped content; someone at a terminal is told quietly that it has become old. */
+function noted(guide: Guide): Guide {
+  const consultedOn = lastConsulted(guide, context.today());
+  if (consultedOn !== undefined && context.stderr.isTerminal)
+    context.writeError(`${cliWords.oldContent(consultedOn)}\n`);
+  return guide;
 }
 
 async function readFolder(folder: string): Promise<Guide> {

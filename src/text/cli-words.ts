@@ -76,6 +76,8 @@ export const cliWords = {
     }`,
   intendedUse:
     'Een gratis programma zonder CE-markering, bedoeld als informatie en om te\nplannen. Het stelt geen diagnose en vervangt geen zorgverlener. De inhoud is\nniet beoordeeld door een zorgverlener. Bij direct gevaar: bel 112.',
+  oldContent: (consultedOn: string): string =>
+    `De bronnen van deze inhoud zijn het laatst nagekeken op ${consultedOn}. Vraag naar een nieuwere versie.`,
   brokenContent: (folder: string, problems: string): string =>
     `De inhoud in ${folder} klopt niet. Niets is gebruikt.\n${problems}`,
   bug: (version: string, trace: string): string =>

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import { commanderWords } from '../../text/commander-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
+import { drawsCharacters } from '../screen/draws-characters.ts';
 import { notAnOption, UsageError } from '../usage-error.ts';
 import { requireDate } from './situation-options.ts';
 
@@ -29,7 +30,7 @@ export interface Surroundings {
   readonly contentFolder: string | undefined;
   readonly color: boolean;
   readonly width: number;
-  /** No drawing characters, for screen readers. */
+  /** No drawing characters: for screen readers, and where the locale has none. */
   readonly plain: boolean;
   /** What is longer than the screen may go through a pager. */
   readonly pager: boolean;
@@ -61,7 +62,7 @@ export function readSurroundings(options: CommonOptions, context: CliContext): S
     contentFolder: options.inhoud ?? nonEmpty(context.environment['HERSTEL_INHOUD']),
     color: readColor(options.kleur ?? 'auto', context),
     width: readWidth(options.breedte, context),
-    plain: options.eenvoudig === true,
+    plain: options.eenvoudig === true || !drawsCharacters(context.environment, process.platform),
     pager: options.geenPager !== true,
   };
 }

@@ -113,3 +113,24 @@ describe.each(FAULTS)('every system call of a write, broken by %s', (fault) => {
     expect(broken).toEqual([]);
   });
 });
+
+it('a plan without a profile looks at the disk for one once, and writes nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'herstel-none-'));
+  const records = join(root, 'records');
+  try {
+    const trace = join(root, 'trace');
+    const command = [process.execPath, 'bin/herstel.js', 'plan', '--bevallen', '2024-03-01', '--kort'];
+    const { stdout } = spawnSync(STRACE, ['-f', '-o', trace, '-e', 'trace=%file', ...command], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HERSTEL_MAP: records },
+    });
+    expect(stdout).not.toBe('');
+    const looks = readFileSync(trace, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(records) && !line.includes('execve'));
+    expect(looks).toHaveLength(1);
+    expect(existsSync(records)).toBe(false);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

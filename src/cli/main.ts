@@ -7,6 +7,7 @@ import type { Guide } from '../domain/guide.ts';
 import { cliWords } from '../text/cli-words.ts';
 import type { CliContext, ExitCode } from './context.ts';
 import { readDescriptorAtMost } from './files/read-at-most.ts';
+import { systemReason } from './files/system-reason.ts';
 import { runProgram } from './run-program.ts';
 import { writeWhole } from './screen/write-whole.ts';
 import { UsageError } from './usage-error.ts';
@@ -49,8 +50,20 @@ const context: CliContext = {
     const now = new Date();
     return isoDateOf(dayNumberOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }));
   },
-  writeOut: (text) => writeWhole(STANDARD_OUTPUT, text),
-  writeError: (text) => writeWhole(STANDARD_ERROR, text),
+  writeOut: (text) => {
+    try {
+      writeWhole(STANDARD_OUTPUT, text);
+    } catch (error) {
+      throw new UsageError(cliWords.outputRefused(systemReason(error)));
+    }
+  },
+  writeError: (text) => {
+    try {
+      writeWhole(STANDARD_ERROR, text);
+    } catch {
+      // Nobody can be told; the exit code still says it.
+    }
+  },
   page: async (text) => {
     const rows = process.stdout.rows ?? Number.POSITIVE_INFINITY;
     if (text.split('\n').length <= rows) return false;

@@ -80,6 +80,7 @@ export const cliWords = {
     `De bronnen van deze inhoud zijn het laatst nagekeken op ${consultedOn}. Vraag naar een nieuwere versie.`,
   brokenContent: (folder: string, problems: string): string =>
     `De inhoud in ${folder} klopt niet. Niets is gebruikt.\n${problems}`,
+  outputRefused: (reason: string): string => `De uitvoer kan ik niet schrijven: ${reason}.`,
   bug: (version: string, trace: string): string =>
     `Er ging iets mis in herstel ${version}. Dat ligt niet aan jou.\nMeld het met deze regels erbij:\n${trace}\n`,
 } as const;

@@ -13,7 +13,6 @@ import { readAtMost } from '../files/read-at-most.ts';
 import { systemReason } from '../files/system-reason.ts';
 import { UsageError } from '../usage-error.ts';
 import { LONGEST_NOTE } from './longest-texts.ts';
-import { readSimpleAnswers } from './simple-answers.ts';
 
 /** What an answer file holds: answers, and what someone adds for the care provider. */
 export interface AnswerFile {
@@ -34,8 +33,10 @@ export async function readAnswerFile(
   questionnaire: Questionnaire,
   context: Pick<CliContext, 'readStandardInput'>,
 ): Promise<AnswerFile> {
-  const text = file === STANDARD_INPUT ? await context.readStandardInput(MOST_BYTES) : readText(file);
   const name = file === STANDARD_INPUT ? checkUsageWords.standardInput : file;
+  const text = await textOr(name, async () =>
+    file === STANDARD_INPUT ? context.readStandardInput(MOST_BYTES) : readAtMost(file, MOST_BYTES).toString('utf8'),
+  );
   if (Buffer.byteLength(text) > MOST_BYTES) throw new UsageError(checkUsageWords.tooLarge(name));
   const parsed = await parse(text.replace(/^\uFEFF/, ''));
   const { answers, notes, problems } =
@@ -53,37 +54,19 @@ export async function readAnswerFile(
 
 const NOTHING: AnswerFile = { answers: {}, notes: { since: {}, questions: [] } };
 
-function readText(file: string): string {
+async function textOr(name: string, read: () => Promise<string>): Promise<string> {
   try {
-    return readAtMost(file, MOST_BYTES).toString('utf8');
+    return await read();
   } catch (error) {
-    throw new UsageError(checkUsageWords.cannotRead(file, systemReason(error)));
+    throw new UsageError(checkUsageWords.cannotRead(name, systemReason(error)));
   }
 }
 
-/** JSON and a plain filled template are read without loading the YAML reader; what is not plain goes there. */
+/** JSON is YAML too: one reader, which knows the lines and the keys that stand there twice. */
 async function parse(text: string): Promise<{ readonly value: unknown } | { readonly problems: readonly string[] }> {
-  const simple = readSimpleJson(text) ?? readSimpleAnswers(text);
-  if (simple !== undefined) return { value: simple };
   const { parseAnswers } = await import('../../content/parse-answers.ts');
   const parsed = parseAnswers(text);
   return 'value' in parsed ? parsed : { problems: parsed.problems.map(syntaxSentence) };
-}
-
-/** The value of a JSON text in which no key occurs twice; undefined for anything else. */
-function readSimpleJson(text: string): unknown {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    // JSON.parse drops the first of two equal keys. Written out again, a text without them has as many colons.
-    return colons(JSON.stringify(value)) === colons(text) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function colons(text: string): number {
-  return text.split(':').length;
 }
 
 function syntaxSentence({ code, line }: AnswerSyntaxProblem): string {

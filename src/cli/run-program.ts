@@ -10,7 +10,9 @@ import { isUsageError } from './usage-error.ts';
 export async function runProgram(args: readonly string[], context: CliContext): Promise<void> {
   try {
     if (args.length === 0 && (await (await import('./commands/today.ts')).showToday(context))) return;
-    const asked = args.length === 0 ? ['--help'] : args;
+    const atTerminal = context.stdin.isTerminal && context.stdout.isTerminal && context.stderr.isTerminal;
+    const alone = atTerminal ? ['plan'] : ['--help'];
+    const asked = args.length === 0 ? alone : args;
     const program = await createProgram(asked, context);
     await program.parseAsync([...asked], { from: 'user' });
   } catch (error) {

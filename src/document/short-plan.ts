@@ -42,15 +42,18 @@ export function shortPlan({ plan, guide, calls, assumed }: ShortParts): string[]
 
 function momentLine(plan: RecoveryPlan, assumed: readonly Assumable[]): string {
   const { mode, tear } = plan.delivery;
-  const kind = `${words.modes[mode]}${words.tears[tear]}`;
+  const known = [
+    ...(assumed.includes('mode') ? [] : [words.modes[mode]]),
+    ...(tear === 'none' ? [] : [words.tears[tear]]),
+  ];
+  const kind = known.join(', ');
   const taken = assumed.map((what) => words.assumptions[what]);
-  const known = assumed.length === 0 || tear !== 'none' ? kind : '';
   const whens = momentWords(plan);
   return firstThatFits(
     taken.length === 0
       ? whens.map((when) => words.moment(when, kind))
       : [
-          ...whens.map((when) => words.assumed(when, known, taken)),
+          ...whens.map((when) => words.assumed(when, kind, taken)),
           ...whens.map((when) => words.assumed(when, '', taken)),
         ],
   );
@@ -67,6 +70,7 @@ function momentWords(plan: RecoveryPlan): string[] {
 /** An appointment to make now; else the weightiest advice that is whole in a line; else what may be done. */
 function doLine(reader: PlanReader): string {
   const { plan, guide, say } = reader;
+  if (plan.lookAhead) return words.pregnant;
   const [appointment] = appointmentsToMake(reader).filter(({ inDays }) => inDays <= 0);
   const isUrgent = (plan.advice.do[0]?.statement.weight ?? 0) >= APPOINTMENT;
   if (isUrgent && appointment !== undefined) {
@@ -120,7 +124,9 @@ function stopLine({ plan }: PlanReader): string {
 function callLine({ ask }: Calls, guide: CheckGuide): string {
   const name = guide.questionnaire.callList?.names.find(({ contact }) => contact === ask)?.text;
   return firstThatFits(
-    name === undefined ? [words.callOnly] : [words.call(name), words.callShort(name), words.callOnly],
+    name === undefined
+      ? [words.callOnly]
+      : [words.call(name), words.callShort(name), words.callTiny(name), words.callOnly],
   );
 }
 

@@ -12,6 +12,7 @@ import type { CliContext } from '../context.ts';
 import { requireOtherFiles } from '../files/same-file.ts';
 import { systemReason } from '../files/system-reason.ts';
 import { writeNamed } from '../files/whole-file.ts';
+import { askedSituation } from '../input/asked-situation.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { LONGEST_NAME } from '../input/longest-texts.ts';
 import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
@@ -97,18 +98,20 @@ async function runSingle(given: ExportOptions, context: CliContext): Promise<voi
     else writeResult(given.uit, sheet);
     return;
   }
-  const { today, contentFolder } = readSurroundings(given, context);
-  const { options, records } = await withProfile(given, today, context);
+  const { today, contentFolder, plain } = readSurroundings(given, context);
+  const { options: told, records } = await withProfile(given, today, context);
   const words = exportWords.one;
-  const formatText = options.formaat ?? formatOfName(options.uit);
+  const formatText = told.formaat ?? formatOfName(told.uit);
   if (formatText === undefined) throw new UsageError(words.formatMissing);
   for (const option of ['map', 'controleer', 'vanaf', 'samenvatting'] as const) {
-    if (options[option] !== undefined) throw new UsageError(words.onlyForBatch(`--${option}`));
+    if (told[option] !== undefined) throw new UsageError(words.onlyForBatch(`--${option}`));
   }
   const [format, ...more] = readFormats(formatText);
   if (format === undefined || more.length > 0) throw new UsageError(words.oneFormat);
-  const name = options.naam?.trim();
+  const name = told.naam?.trim();
   if (name !== undefined && name.length > LONGEST_NAME) throw new UsageError(words.nameTooLong(LONGEST_NAME));
+  const options = await askedSituation(told, { today, plain, asksTear: false }, context);
+  if (options === undefined) return;
   const situation = requireSituation(options, today);
   const settings = await settingsOf(options, records, today, contentFolder, context);
   noteUnused(options, [format], context);

@@ -7,6 +7,7 @@ import { renderPlanJson } from '../../render/json/plan-json.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { inputWords } from '../../text/input-words.ts';
 import type { CliContext } from '../context.ts';
+import { askedSituation } from '../input/asked-situation.ts';
 import { addCommonOptions, type CommonOptions, readSurroundings } from '../input/common-options.ts';
 import { addProfileOption, type ProfileOptions, recordWith, withProfile } from '../input/profile.ts';
 import { addRecordOptions, type RecordOptions } from '../input/record-options.ts';
@@ -35,11 +36,13 @@ export function addPlanCommand(program: Command, context: CliContext): void {
   addProfileOption(command);
   addCommonOptions(command).action(async (given: PlanOptions) => {
     const { today, contentFolder, color, width, plain, pager } = readSurroundings(given, context);
-    const { options, records } = await withProfile(given, today, context);
-    if (!FORMATS.includes(options.formaat)) {
-      throw notAnOption('--formaat', options.formaat, FORMATS);
+    const { options: told, records } = await withProfile(given, today, context);
+    if (!FORMATS.includes(told.formaat)) {
+      throw notAnOption('--formaat', told.formaat, FORMATS);
     }
-    if (options.alles === true && options.kort === true) throw new UsageError(inputWords.allAndShort);
+    if (told.alles === true && told.kort === true) throw new UsageError(inputWords.allAndShort);
+    const options = await askedSituation(told, { today, plain, asksTear: told.formaat !== 'json' }, context);
+    if (options === undefined) return;
     const situation = requireSituation(options, today);
     const { delivery, assumed } = situation;
     const screen = { width, color, plain: plain || records?.profile.plain === true };

@@ -18,10 +18,12 @@ export async function askSituation(
   given: SituationOptions,
   today: IsoDate,
   asker: Asker,
+  /** Whether a birth that is still to come may be told. */
+  { ahead }: { readonly ahead: boolean } = { ahead: false },
 ): Promise<Reply<SituationOptions>> {
   let situation: SituationOptions = given;
   const steps: readonly { readonly wanted: () => boolean; readonly ask: Ask }[] = [
-    { wanted: () => given.bevallen === undefined, ask: (canGoBack) => askDate(today, canGoBack, asker) },
+    { wanted: () => given.bevallen === undefined, ask: (canGoBack) => askDate(today, canGoBack, ahead, asker) },
     { wanted: () => given.type === undefined, ask: (canGoBack) => askMode(canGoBack, asker) },
     {
       // A caesarean without anything else leaves the perineum whole; `readDelivery` refuses the combination.
@@ -58,14 +60,20 @@ function isCaesarean({ type }: SituationOptions, today: IsoDate): boolean {
   return 'situation' in read && read.situation.delivery.mode === 'caesarean';
 }
 
-async function askDate(today: IsoDate, canGoBack: boolean, asker: Asker): Promise<Reply<Partial<SituationOptions>>> {
+async function askDate(
+  today: IsoDate,
+  canGoBack: boolean,
+  ahead: boolean,
+  asker: Asker,
+): Promise<Reply<Partial<SituationOptions>>> {
   const names = { ...optionNames, deliveredOn: promptWords.theDate };
   const reply = await asker.line(
     { title: promptWords.deliveredOn, help: [promptWords.deliveredOnKeys], canGoBack },
     (typed) => {
       const read = readDelivery({ deliveredOn: typed }, deliveryWords, today);
       if ('faults' in read) return read.faults.flatMap((fault) => deliveryFaultLines(fault, names)).join('\n');
-      return daysBetween(read.situation.delivery.deliveredOn, today) < 0 ? promptWords.deliveryAhead : undefined;
+      const isAhead = daysBetween(read.situation.delivery.deliveredOn, today) < 0;
+      return isAhead && !ahead ? promptWords.deliveryAhead : undefined;
     },
   );
   return reply.kind === 'answer' ? { kind: 'answer', value: { bevallen: reply.value } } : reply;

@@ -15,6 +15,8 @@ export function alarmSigns(questionnaire: Questionnaire, delivery: Delivery, tod
   const day = today < delivery.deliveredOn ? delivery.deliveredOn : today;
   const groups = new Map<string, { level: AlarmSignGroup['level']; contact: string; signals: string[] }>();
   for (const { signal, rule } of applicableSignals(questionnaire, delivery, day)) {
+    // A sheet lies on the table: danger at home is not on it.
+    if (signal.private === true) continue;
     if (signal.kind !== 'alarm' || rule.contact === undefined || !(rule.level === 'now' || rule.level === 'today'))
       continue;
     const contact = contactFor(questionnaire, rule.contact, delivery, day);

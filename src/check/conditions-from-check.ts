@@ -7,8 +7,8 @@ import { applicableSignals } from './applicable-signals.ts';
 
 /**
  * What a check says about the conditions of the plan: unmet while a signal that breaks it is raised, met when all
- * signals that break it are clear and the absence of complaints is all it takes (`metByCheck`), absent (unknown)
- * otherwise.
+ * signals that break it are clear and the question that asks exactly this was answered so (`metByCheck`), absent
+ * (unknown) otherwise.
  */
 export function conditionsFromCheck(
   { questionnaire, conditions: known }: Pick<Guide, 'questionnaire' | 'conditions'>,
@@ -16,7 +16,11 @@ export function conditionsFromCheck(
   answers: Answers,
 ): RecoveryRecord {
   const readings = possibleAnswers(questionnaire, answers);
-  const byAbsence = new Set(known.filter(({ metByCheck }) => metByCheck === true).map(({ id }) => id));
+  const shown = new Set(
+    known
+      .filter(({ metByCheck }) => metByCheck !== undefined && verdictInAll(metByCheck, readings) === 'raised')
+      .map(({ id }) => id),
+  );
   const conditions: Record<string, 'met' | 'unmet'> = {};
   const undecided = new Set<string>();
   for (const { signal } of applicableSignals(questionnaire, result.delivery, result.today)) {
@@ -24,7 +28,7 @@ export function conditionsFromCheck(
     for (const condition of signal.breaks) {
       if (verdict === 'raised') conditions[condition] = 'unmet';
       else if (verdict === 'unknown') undecided.add(condition);
-      else if (byAbsence.has(condition)) conditions[condition] ??= 'met';
+      else if (shown.has(condition)) conditions[condition] ??= 'met';
     }
   }
   for (const condition of undecided) {

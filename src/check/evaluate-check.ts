@@ -8,6 +8,7 @@ import { highestLevel, LEVELS, type Level, lowestLevel } from '../domain/level.t
 import type { Questionnaire, Signal } from '../domain/questionnaire.ts';
 import { type ApplicableSignal, applicableSignals } from './applicable-signals.ts';
 import { contactFor } from './contact-for.ts';
+import { firstCall } from './first-call.ts';
 import { openQuestions } from './open-questions.ts';
 
 /**
@@ -44,11 +45,13 @@ export function evaluateCheck(
   const open = new Set(
     judged.flatMap(({ signal }) => openQuestions(signal.when, (leaf) => leafVerdict(leaf, known[leaf.question]))),
   );
+  const level = findings.reduce<Level>((highest, finding) => highestLevel(highest, finding.level), 'none');
   return {
     today,
     delivery,
     day: daysBetween(delivery.deliveredOn, today),
-    level: findings.reduce<Level>((level, finding) => highestLevel(level, finding.level), 'none'),
+    level,
+    first: firstCall(questionnaire, delivery, today, level, findings),
     decided: judged.every(({ signal, verdict }) => signal.kind !== 'alarm' || verdict !== 'unknown'),
     findings,
     unanswered: questionnaire.questions.filter((question) => open.has(question.id)).map((question) => question.id),
@@ -69,8 +72,9 @@ function findingOf(
     kind: signal.kind,
     level: lowestLevel(readings.map((answers) => levelOf(questionnaire, signal, answers, rule.level))),
     verdict,
-    contact: rule.contact === undefined ? null : (contactOf(rule.contact) ?? null),
-    also: (rule.also ?? []).flatMap((id) => contactOf(id) ?? []),
+    contacts: [...(rule.contact === undefined ? [] : [rule.contact]), ...(rule.also ?? [])].flatMap(
+      (id) => contactOf(id) ?? [],
+    ),
     rule: ruleIndex,
     sources: signal.sources,
   };

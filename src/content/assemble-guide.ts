@@ -35,6 +35,8 @@ export function assembleGuide({ files }: ContentSet): Guide | undefined {
     questionnaire: {
       topics: checks.map(({ topic }) => topic),
       screens: files.screens.flatMap(({ value }) => value.screens),
+      always: files.screens.flatMap(({ value }) => value.always),
+      body: files.screens.flatMap(({ value }) => value.body),
       questions: checks.flatMap(({ questions }) => questions),
       signals: checks.flatMap((check) => check.signals.map((signal) => signalOf(signal, check.topic.id))),
       contacts: contacts.flatMap((file) => file.contacts),

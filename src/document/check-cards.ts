@@ -4,6 +4,7 @@ import type { Wording } from '../domain/wording.ts';
 import { checkWords, levelWords } from '../text/check-words.ts';
 import { type CheckReport, type ExplainedFinding, momentText, sayer } from './check-report.ts';
 import type { Block, RichText, Run } from './document.ts';
+import { actionsToday } from './outcome-card.ts';
 import { withNote } from './reader.ts';
 
 type Say = (wording: Wording) => string;
@@ -24,7 +25,7 @@ export function findingCard(report: CheckReport, explained: ExplainedFinding): B
     blocks: [
       ...doubt,
       ...contactBlocks(report, explained),
-      ...actionBlocks(signal, say),
+      ...actionBlocks(report, signal),
       { type: 'facts', items: explanation(report, explained) },
     ],
   };
@@ -34,8 +35,8 @@ export function findingCard(report: CheckReport, explained: ExplainedFinding): B
 function contactBlocks(report: CheckReport, { finding, signal }: ExplainedFinding): readonly Block[] {
   if (finding.level === 'none') return [];
   const say = sayer(report);
-  const contacts = [finding.contact, ...finding.also].flatMap((reference) => {
-    const contact = report.guide.questionnaire.contacts.find(({ id }) => id === reference?.id);
+  const contacts = finding.contacts.flatMap((reference) => {
+    const contact = report.guide.questionnaire.contacts.find(({ id }) => id === reference.id);
     return contact === undefined ? [] : [contact];
   });
   const facts: Fact[] = contacts.map((contact, index) => ({
@@ -77,8 +78,8 @@ function numberPattern(number: string): RegExp {
   return new RegExp(`(?<![\\d-])${number.replace(/[^\d\s-]/g, '')}(?![\\d-])`);
 }
 
-function actionBlocks(signal: Signal, say: Say): readonly Block[] {
-  const actions = signal.actions.map(say).filter((text) => text !== '');
+function actionBlocks(report: CheckReport, signal: Signal): readonly Block[] {
+  const actions = actionsToday(signal.actions, report);
   return actions.length === 0
     ? []
     : [{ type: 'list', style: 'numbers', items: actions.map((text) => ({ text, tone: 'plain' })) }];
@@ -88,10 +89,13 @@ function explanation(report: CheckReport, { finding, signal, rule }: ExplainedFi
   const say = sayer(report);
   const facts: Fact[] = [];
   const why = [say(rule.why), checkWords.whyMoment(momentText(report.result))].filter((text) => text !== '').join(' ');
-  facts.push({ term: checkWords.whyToday, text: why });
   const meaning = say(signal.meaning);
-  const kind: Fact = { term: checkWords.kind, text: withNote(checkWords.kinds[finding.kind], finding.sources) };
-  return meaning === '' ? [...facts, kind] : [...facts, { term: checkWords.meaning, text: meaning }, kind];
+  // Nobody needs to read "alarm" above tears or grief.
+  const named = finding.kind === 'training' || asksForCall(finding.level);
+  facts.push({ term: checkWords.whyToday, text: named ? why : withNote(why, finding.sources) });
+  if (meaning !== '') facts.push({ term: checkWords.meaning, text: meaning });
+  if (named) facts.push({ term: checkWords.kind, text: withNote(checkWords.kinds[finding.kind], finding.sources) });
+  return facts;
 }
 
 /** Whether this level asks to call somebody today or now. */

@@ -1,6 +1,5 @@
-import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
-import { LEVELS, type Level } from '../domain/level.ts';
-import { checkWords } from '../text/check-words.ts';
+import { LEVELS } from '../domain/level.ts';
+import { checkWords, outcomeWords } from '../text/check-words.ts';
 import { section } from './blocks.ts';
 import { findingCard } from './check-cards.ts';
 import { planSection } from './check-plan.ts';
@@ -14,86 +13,86 @@ import {
   shortList,
 } from './check-report.ts';
 import type { Block, Document, ListItem, Section } from './document.ts';
-import { shortDate } from './dutch-date.ts';
+import { actionsToday, againText, calledBy, leadingFinding } from './outcome-card.ts';
 import { closingLines, subtitleOf } from './plan-sections.ts';
 import { inSentence, readerOf, withNote } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 
-const WATCH_DAYS = 3;
-const WEEK = 7;
-const FOUR_WEEKS = 28;
-const LYING_IN = 42;
+/** Topics about which nobody is told how to train. */
+const MIND_TOPICS: readonly string[] = ['mood', 'home'];
+
+/** How much stands above the card: the findings and what changes, or everything. */
+export type CheckExtent = 'short' | 'all';
 
 /**
- * The outcome of a check for the reader: what is urgent first, who to call and what to say, why this level today,
- * what it means for the plan, what was not asked, and when to check again. Never an all-clear.
+ * What stands above the card of a check: the other findings, what fits this moment, what it means for the plan, what
+ * was asked. With `all` also the whole card of each finding, what is not decided, what to keep in mind, and the sources.
+ * The answer itself is `outcomeCard`, which comes last.
  */
-export function checkDocument(report: CheckReport): Document {
+export function checkDocument(report: CheckReport, extent: CheckExtent = 'all'): Document {
   const { guide, result } = report;
   const findings = explainedFindings(report);
-  const crisis = findings.filter(({ signal, finding }) => signal.crisis && finding.level !== 'none');
-  const others = findings.filter(({ signal, finding }) => !signal.crisis && finding.level !== 'none');
+  const all = extent === 'all';
+  const lead = leadingFinding(report);
+  const serious = findings.filter(({ finding }) => finding.level !== 'none');
   const blocks: Block[] = [
-    ...crisis.map((finding) => findingCard(report, finding)),
-    ...leadBlocks(report),
-    ...others.map((finding) => findingCard(report, finding)),
-    ...normalSection(report, findings),
-    ...undecidedSection(report, findings),
-    ...(hasAnswers(report) ? [planSection(report)] : []),
-    askedSection(report),
-    ...keepInMindSection(report),
-    againSection(report),
+    ...(all ? serious.map((finding) => findingCard(report, finding)) : []),
+    ...normalSection(report, findings, all),
+    ...(all ? undecidedSection(report, findings) : []),
+    ...otherFindings(
+      report,
+      serious.filter((one) => one !== lead),
+    ),
+    ...(hasAnswers(report) && !isAboutMind(lead) ? planSection(report) : []),
+    ...askedSection(report, all),
+    ...(all ? keepInMindSection(report) : []),
+    ...(result.level === 'none' ? [] : [againSection(report)]),
   ];
   return {
     title: checkWords.title,
     subtitle: `${subtitleOf(readerOf(report.plan, guide))} · ${momentText(result)}`,
     blocks,
-    sources: sourceNotes(blocks, guide),
-    closing: closingLines({ guide }),
+    sources: all ? sourceNotes(blocks, guide) : [],
+    closing: all ? closingLines({ guide }) : [],
   };
 }
 
-/** One urgent finding by itself: shown as soon as it is raised, before the other questions. */
-export function urgentDocument(report: CheckReport, ids: readonly string[]): Document {
-  const blocks = explainedFindings(report)
-    .filter(({ finding }) => ids.includes(finding.id))
-    .map((finding) => findingCard(report, finding));
-  return { title: '', subtitle: '', blocks, sources: [], closing: [] };
+// Below thoughts, grief or danger at home nobody needs to read about training.
+function isAboutMind(lead: ExplainedFinding | undefined): boolean {
+  return lead !== undefined && (lead.signal.private === true || MIND_TOPICS.includes(lead.signal.topic));
+}
+
+/** What to mention beside the one answer: every other finding, the most urgent first. */
+function otherFindings(report: CheckReport, others: readonly ExplainedFinding[]): readonly Section[] {
+  const say = sayer(report);
+  const { contacts } = report.guide.questionnaire;
+  const items = others.map(({ finding, signal }): ListItem => {
+    const contact = contacts.find(({ id }) => id === finding.contacts[0]?.id);
+    const call = checkWords.onRecognising(finding.level, contact === undefined ? '' : calledBy(contact));
+    return {
+      tone: finding.kind,
+      text: [
+        { kind: 'strong', text: `${say(signal.title)}:` },
+        { kind: 'plain', text: ` ${call}` },
+      ],
+    };
+  });
+  return items.length === 0
+    ? []
+    : [section('others', outcomeWords.otherFindings, [{ type: 'list', style: 'bullets', items }])];
 }
 
 function hasAnswers({ answers }: CheckReport): boolean {
   return Object.keys(answers).length > 0;
 }
 
-function leadBlocks(report: CheckReport): readonly Block[] {
-  const { result } = report;
-  const lead = (text: string): Block => ({ type: 'paragraph', role: 'lead', text });
-  const plain = (text: string): Block => ({ type: 'paragraph', text });
-  const blocks: Block[] = [];
-  if (result.level !== 'none') {
-    blocks.push(lead(checkWords.lead[result.level]));
-    if (result.findings.filter(({ level }) => level !== 'none').length > 1)
-      blocks.push(plain(checkWords.severalFindings));
-  } else if (!hasAnswers(report)) {
-    blocks.push(lead(checkWords.lead.nothingAnswered));
-  } else if (!result.decided) {
-    blocks.push(lead(checkWords.lead.noneUndecided));
-  } else {
-    blocks.push(lead(result.findings.length > 0 ? checkWords.lead.onlyNormal : checkWords.lead.none));
-  }
-  if (!result.decided && hasAnswers(report)) blocks.push(plain(checkWords.undecided));
-  if (result.level === 'none') blocks.push(plain(checkWords.noGuarantee));
-  if (result.day > 365) blocks.push(plain(checkWords.beyondYear));
-  return blocks;
-}
-
 /** What is reported and fits this moment: with the reason, and what helps. */
-function normalSection(report: CheckReport, findings: readonly ExplainedFinding[]): readonly Section[] {
+function normalSection(report: CheckReport, findings: readonly ExplainedFinding[], all: boolean): readonly Section[] {
   const say = sayer(report);
   const items = findings
     .filter(({ finding }) => finding.verdict === 'raised' && finding.level === 'none')
     .map(({ finding, signal, rule }): ListItem => {
-      const actions = signal.actions.map(say).filter((text) => text !== '');
+      const actions = all ? actionsToday(signal.actions, report) : [];
       const children: Block[] =
         actions.length === 0
           ? []
@@ -121,7 +120,7 @@ function undecidedSection(report: CheckReport, findings: readonly ExplainedFindi
     const titles = new Map<string, string[]>();
     for (const { signal, finding, rule } of undecided) {
       if (signal.topic !== topic) continue;
-      const contact = contacts.find(({ id }) => id === finding.contact?.id);
+      const contact = contacts.find(({ id }) => id === finding.contacts[0]?.id);
       const response = checkWords.onRecognising(rule.level, contact === undefined ? '' : inSentence(contact.title));
       titles.set(response, [...(titles.get(response) ?? []), inSentence(say(signal.title))]);
     }
@@ -145,8 +144,8 @@ function undecidedSection(report: CheckReport, findings: readonly ExplainedFindi
   ];
 }
 
-/** What was asked, by topic, and what was not, by question; questions of undecided alarm signals stand above. */
-function askedSection(report: CheckReport): Section {
+/** What was asked, by topic; with `all` also what was not, by question, where no undecided signal names it above. */
+function askedSection(report: CheckReport, all: boolean): readonly Section[] {
   const say = sayer(report);
   const { guide, answers, signals, result } = report;
   const undecided = new Set(result.findings.filter(({ verdict }) => verdict === 'unknown').map(({ id }) => id));
@@ -161,16 +160,21 @@ function askedSection(report: CheckReport): Section {
       ({ signal }) => signal.topic === topic && questionsIn(signal.when).some((id) => answers[id] !== undefined),
     );
   const topics = guide.questionnaire.topics.filter(({ id }) => isAsked(id)).map(({ title }) => inSentence(title));
+  if (topics.length === 0) return [];
   const texts = [
-    topics.length === 0 ? checkWords.lead.nothingAnswered : checkWords.askedAbout(topics.join(', ')),
-    ...(labels.length === 0 ? [] : [checkWords.notAskedAbout(shortList(labels))]),
-    ...(topics.length === 0 ? [] : [checkWords.notNeeded]),
+    checkWords.askedAbout(topics.join(', ')),
+    ...(all && labels.length > 0 ? [checkWords.notAskedAbout(shortList(labels))] : []),
+    ...(all ? [checkWords.notNeeded] : []),
+    ...(result.decided ? [] : [checkWords.undecided]),
+    ...(result.day > 365 ? [checkWords.beyondYear] : []),
   ];
-  return section(
-    'asked',
-    checkWords.askedTitle,
-    texts.map((text) => ({ type: 'paragraph', text })),
-  );
+  return [
+    section(
+      'asked',
+      checkWords.askedTitle,
+      texts.map((text) => ({ type: 'paragraph', text })),
+    ),
+  ];
 }
 
 /** The signs that ask for a call at once or today, to recognise them later. */
@@ -200,23 +204,9 @@ function keepInMindSection(report: CheckReport): readonly Section[] {
   return blocks.length === 0 ? [] : [section('keep-in-mind', checkWords.keepInMindTitle, blocks)];
 }
 
-function againSection({ result }: CheckReport): Section {
-  const { level, today, day } = result;
-  const after: Readonly<Record<Level, number>> = {
-    now: 0,
-    today: 1,
-    appointment: WEEK,
-    watch: WATCH_DAYS,
-    none: day < LYING_IN ? WEEK : FOUR_WEEKS,
-  };
-  const again = checkWords.again[level];
-  const text = typeof again === 'string' ? again : again(shortDate(addDays(today, after[level])));
+function againSection(report: CheckReport): Section {
   return section('again', checkWords.againTitle, [
-    { type: 'paragraph', text },
+    { type: 'paragraph', text: againText(report) },
     { type: 'paragraph', text: checkWords.again.sooner },
   ]);
-}
-
-function addDays(date: IsoDate, days: number): IsoDate {
-  return isoDateOf(dayNumberOfIso(date) + days);
 }

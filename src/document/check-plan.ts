@@ -8,7 +8,7 @@ import type { Block, ListItem, Section } from './document.ts';
 import { byId, inSentence, listed } from './reader.ts';
 
 /** What the answers mean for the plan: what waits now, what waits for somebody to look, which conditions hold. */
-export function planSection(report: CheckReport): Section {
+export function planSection(report: CheckReport): readonly Section[] {
   const { result, guide, plan, planAfter } = report;
   const blocks: Block[] = [];
   const raised = result.findings.filter(({ verdict }) => verdict === 'raised');
@@ -40,9 +40,14 @@ export function planSection(report: CheckReport): Section {
       ],
     });
   } else if (closed.length === 0 && waiting.length === 0) {
-    blocks.push({ type: 'paragraph', text: checkWords.planUnchanged });
+    const impact = planAfter.activities.flatMap(({ id }) => {
+      const { impact: jolts, title } = byId(guide.activities, id);
+      return jolts ? [inSentence(title)] : [];
+    });
+    const text = result.level === 'none' ? checkWords.planUnchanged : checkWords.planStillWaits(listed(impact));
+    if (raised.length > 0 || result.level !== 'none') blocks.push({ type: 'paragraph', text });
   }
-  return { type: 'section', id: 'plan', title: checkWords.planTitle, blocks };
+  return blocks.length === 0 ? [] : [{ type: 'section', id: 'plan', title: checkWords.planTitle, blocks }];
 }
 
 /** One item for all activities that wait for the same conditions. */

@@ -1,11 +1,15 @@
+import type { Finding, FirstCall } from '../domain/check-result.ts';
 import type { Answers } from '../domain/criterion.ts';
+import { highestLevel, type Level } from '../domain/level.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { checkWords, levelWords, summaryWords } from '../text/check-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
 import { section } from './blocks.ts';
+import { asksForCall } from './check-cards.ts';
 import { answerText, type CheckReport, explainedFindings, momentText, sayer } from './check-report.ts';
 import type { Block, Document, RichText } from './document.ts';
 import { longDate } from './dutch-date.ts';
+import { outcomeCard } from './outcome-card.ts';
 import { closingLines } from './plan-sections.ts';
 import { inSentence } from './reader.ts';
 
@@ -17,14 +21,47 @@ export interface CheckNotes {
 
 const LINES_TO_WRITE = 3;
 
+// Who leads once the private findings are away: the order of the findings decides.
+function firstOf(findings: readonly Finding[], level: Level, { result }: CheckReport): FirstCall | null {
+  if (findings.some(({ id }) => id === result.first?.signal)) return result.first;
+  const lead = findings.find((finding) => finding.level === level && level !== 'none');
+  const contact = lead?.contacts[0];
+  return lead === undefined || contact === undefined ? null : { ...contact, signal: lead.id };
+}
+
+/** The report without what is nobody else's: danger at home stays off a sheet that others may see. */
+function withoutPrivate(report: CheckReport): CheckReport {
+  const { signals, questions, result } = report;
+  const hidden = new Set(signals.filter(({ signal }) => signal.private === true).map(({ signal }) => signal.id));
+  const findings = result.findings.filter(({ id }) => !hidden.has(id));
+  if (findings.length === result.findings.length && questions.every((question) => question.private !== true))
+    return report;
+  const level = findings.reduce<Level>((highest, finding) => highestLevel(highest, finding.level), 'none');
+  return {
+    ...report,
+    questions: questions.filter((question) => question.private !== true),
+    signals: signals.filter(({ signal }) => signal.private !== true),
+    result: { ...result, findings, level, first: firstOf(findings, level, report) },
+  };
+}
+
 /** One page for the care provider: situation, outcome, findings, what was answered and since when, own questions. */
-export function checkSummary(report: CheckReport, notes: CheckNotes): Document {
+export function checkSummary(whole: CheckReport, notes: CheckNotes): Document {
+  const report = withoutPrivate(whole);
   const { guide, result } = report;
+  const { heading, lines } = outcomeCard(report);
   return {
     title: summaryWords.title,
     subtitle: `${summaryWords.today} ${longDate(result.today)}`,
     blocks: [
       { type: 'paragraph', role: 'lead', text: summaryWords.lead },
+      {
+        type: 'paragraph',
+        text: [
+          { kind: 'strong', text: `${heading}.` },
+          { kind: 'plain', text: ` ${lines.join(' ')}` },
+        ],
+      },
       section('situation', summaryWords.situationTitle, [{ type: 'facts', items: situationFacts(report) }]),
       section('findings', summaryWords.findingsTitle, findingBlocks(report)),
       section('answers', summaryWords.answersTitle, answerBlocks(report, notes)),
@@ -53,12 +90,12 @@ function findingBlocks(report: CheckReport): readonly Block[] {
   const rows = explainedFindings(report)
     .filter(({ finding }) => finding.verdict === 'raised' || finding.level !== 'none')
     .map(({ finding, signal }): readonly RichText[] => {
-      const contact = report.guide.questionnaire.contacts.find(({ id }) => id === finding.contact?.id);
+      const contact = report.guide.questionnaire.contacts.find(({ id }) => id === finding.contacts[0]?.id);
       const title = say(signal.title);
       return [
         levelWords[finding.level],
         finding.verdict === 'raised' ? title : `${title} (${summaryWords.uncertain})`,
-        checkWords.kinds[finding.kind],
+        finding.kind === 'training' || asksForCall(finding.level) ? checkWords.kinds[finding.kind] : '–',
         contact?.title ?? '–',
       ];
     });

@@ -108,11 +108,13 @@ export function contentDocument(guide: Guide): Document {
         'contacts',
         words.contacts,
         bullets(
-          questionnaire.contacts.map(({ id, title, text, phones, fallback, sources }) =>
+          questionnaire.contacts.map(({ id, title, short, text, phones, fallback, sources }) =>
             item(
               id,
               phones.length === 0 ? title : `${title} (${phones.join(', ')})`,
-              fallback === undefined ? said(text) : `${said(text)} ${said(fallback)}`,
+              [short === undefined ? '' : `${short}.`, said(text), fallback === undefined ? '' : said(fallback)]
+                .filter((part) => part !== '')
+                .join(' '),
               { sources, facts: [] },
             ),
           ),
@@ -124,7 +126,8 @@ export function contentDocument(guide: Guide): Document {
         words.screens,
         bullets([
           ...questionnaire.topics.map(({ id, title }) => item(id, '', title)),
-          ...questionnaire.screens.map(({ id, title }) => item(id, '', said(title))),
+          ...[...questionnaire.screens, ...questionnaire.body].map(({ id, title }) => item(id, '', said(title))),
+          ...questionnaire.always.map(({ sign, text }) => item(`always.${sign}`, '', said(text))),
         ]),
       ),
       section('questions', words.questions, bullets(questionnaire.questions.map(questionItem))),
@@ -277,7 +280,7 @@ function signalSection(signal: Signal): Section {
     ...bullets([
       ...signal.levels.map((rule, index) => levelItem(`${signal.id}.levels.${index}`, rule)),
       item(`${signal.id}.meaning`, words.meaning, said(signal.meaning)),
-      item(`${signal.id}.actions`, words.actions, signal.actions.map(said).join(' ')),
+      item(`${signal.id}.actions`, words.actions, signal.actions.map(({ text }) => said(text)).join(' ')),
       ...(signal.say === undefined ? [] : [item(`${signal.id}.say`, words.say, said(signal.say))]),
       item(signal.id, '', '', signal),
     ]),
@@ -289,7 +292,8 @@ function levelItem(name: string, rule: LevelRule): ListItem {
   const contacts = [rule.contact, ...(rule.also ?? [])].filter((contact) => contact !== undefined);
   const contact = contacts.length === 0 ? '' : `, ${words.contact} ${contacts.join(', ')}`;
   const level = `${words.level} ${words.levels[rule.level]}`;
-  return item(name, `${level}${window === '' ? '' : ` (${window})`}${contact}`, said(rule.why));
+  const why = rule.drop === undefined ? said(rule.why) : `${said(rule.why)} (${rule.drop})`;
+  return item(name, `${level}${window === '' ? '' : ` (${window})`}${contact}`, why);
 }
 
 function sourceItem({ id, title, organisation, year, url }: Guide['sources'][number]): ListItem {

@@ -4,14 +4,26 @@ import type { Delivery } from './delivery.ts';
 import type { Level } from './level.ts';
 import type { Wording } from './wording.ts';
 
+/** Who to call, with the numbers that are the same for everyone. */
+export interface CalledContact {
+  readonly id: string;
+  readonly phones: readonly string[];
+}
+
+/** The one finding that an outcome is about, and the one to call first. */
+export interface FirstCall extends CalledContact {
+  /** The signal that leads. */
+  readonly signal: string;
+}
+
 /** A signal that is raised, or an alarm signal that could not be decided. */
 export interface Finding {
   readonly id: string;
   readonly kind: 'alarm' | 'training';
   readonly level: Level;
   readonly verdict: Exclude<Verdict, 'clear'>;
-  readonly contact: { readonly id: string; readonly phones: readonly string[] } | null;
-  readonly also: readonly { readonly id: string; readonly phones: readonly string[] }[];
+  /** Who to call, the first of them first; empty where nobody needs to be called. */
+  readonly contacts: readonly CalledContact[];
   /** Index of the level rule of the signal that decided. */
   readonly rule: number;
   readonly sources: readonly string[];
@@ -23,6 +35,8 @@ export interface CheckResult {
   readonly day: number;
   /** The highest level of all findings. */
   readonly level: Level;
+  /** Who to call first, and for which signal; null where nothing is found. */
+  readonly first: FirstCall | null;
   /** Whether every alarm signal of this day and delivery could be decided. */
   readonly decided: boolean;
   /** Highest level first; a crisis signal before everything. */

@@ -1,6 +1,6 @@
 /**
- * The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. Where a number
- * says `orUnknown`, "weet ik niet" (not measured) raises it too.
+ * The verdict on a criterion or a signal; `all` takes the lowest, `any` the highest. There is no `not`. Where a leaf
+ * says `orUnknown`, "weet ik niet" (not measured, not sure) raises it too.
  */
 export const VERDICTS = ['clear', 'unknown', 'raised'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -13,7 +13,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** A criterion about one question. */
 export type Leaf =
-  | { readonly question: string; readonly is: boolean | string }
+  | { readonly question: string; readonly is: boolean | string; readonly orUnknown?: boolean }
   | { readonly question: string; readonly atLeast: number; readonly orUnknown?: boolean }
   | { readonly question: string; readonly above: number; readonly orUnknown?: boolean }
   | { readonly question: string; readonly atMost: number; readonly orUnknown?: boolean }
@@ -48,8 +48,8 @@ export function combineVerdicts(criterion: Criterion, verdictOfLeaf: (leaf: Leaf
 
 /** What one answer says about one leaf. No answer, "weet ik niet" (but for `orUnknown`) and an answer of another type are unknown. */
 export function leafVerdict(leaf: Leaf, answer: AnswerValue | undefined): Verdict {
-  if ('is' in leaf) return typeof answer === typeof leaf.is ? decide(answer === leaf.is) : 'unknown';
   if (leaf.orUnknown === true && isUnknown(answer)) return 'raised';
+  if ('is' in leaf) return typeof answer === typeof leaf.is ? decide(answer === leaf.is) : 'unknown';
   if (typeof answer !== 'number' || Number.isNaN(answer)) return 'unknown';
   if ('atLeast' in leaf) return decide(answer >= leaf.atLeast);
   if ('above' in leaf) return decide(answer > leaf.above);

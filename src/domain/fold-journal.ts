@@ -35,7 +35,7 @@ export function foldJournal(
   const states: Record<string, 'met' | 'unmet'> = {};
   const evidence: Record<string, ConditionEvidence> = {};
   for (const condition of conditions) {
-    const found = evidenceOf(reportsOn(condition.id, counting), condition.metByCheck === true, now);
+    const found = evidenceOf(reportsOn(condition.id, counting), condition.metByCheck !== undefined, now);
     if (found === undefined) continue;
     evidence[condition.id] = found;
     if (found.state !== 'unknown') states[condition.id] = found.state;

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.ts';
+import type { Criterion } from './criterion.ts';
 import type { Exercise } from './exercise.ts';
 import type { Goal } from './goal.ts';
 import type { Level } from './level.ts';
@@ -123,8 +124,10 @@ export interface Condition {
   readonly slug: string;
   /** From here on it is no longer asked: a wound or bleeding after that is for the check. */
   readonly until?: Offset;
-  /** Absence of a complaint: a check in which every sign of it was denied shows that it is met. */
-  readonly metByCheck?: boolean;
+  /**
+   * The answer of a check that shows it is met: to the question that asks exactly this. Only while no signal breaks it.
+   */
+  readonly metByCheck?: Criterion;
   readonly title: string;
   /** In a few words, to stand in front of advice: "als het geen pijn doet". */
   readonly clause: string;

@@ -17,6 +17,10 @@ export interface Question {
   readonly label: Wording;
   /** Questions of one screen may be shown together as one list to pick from. Only yes-no questions. */
   readonly screen?: string;
+  /** The part of the body where this is felt, for who cannot say which list it is on. */
+  readonly body?: string;
+  /** Offered once more when all has been asked. */
+  readonly atEnd?: boolean;
   /**
    * Asked only after a yes (or "weet ik niet") to one of these yes-no questions. An answer that reports something
    * (a yes, an option or a number up to a threshold that a signal looks for) says yes to the first of them.
@@ -26,7 +30,7 @@ export interface Question {
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
-  /** Never kept in a journal, nor anything that rests on it: a question about safety at home. */
+  /** Never kept in a journal, nor passed on, nor anything that rests on it: a question about safety at home. */
   readonly private?: boolean;
   /** For a choice. */
   readonly options?: readonly { readonly id: string; readonly text: Wording }[];
@@ -42,6 +46,8 @@ export interface Screen {
 export interface Contact {
   readonly id: string;
   readonly title: string;
+  /** Behind "BEL NU": "112", "je verloskundige"; without it the title. */
+  readonly short?: string;
   /** "Bel je verloskundige. Dat kan dag en nacht." */
   readonly text: Wording;
   readonly phones: readonly string[];
@@ -66,6 +72,8 @@ export interface LevelRule extends Scope {
   readonly also?: readonly string[];
   /** Why this level at this time. */
   readonly why: Wording;
+  /** Why an alarm sign counts for less from here on than the day before. */
+  readonly drop?: string;
 }
 
 export interface SignalExample {
@@ -76,6 +84,11 @@ export interface SignalExample {
   readonly verdict: Verdict;
   /** Expected level where raised. */
   readonly level?: Level;
+}
+
+/** Something to do; with a window only on those days, so that nobody reads "after 6 weeks" in week 10. */
+export interface Action extends Pick<Scope, 'from' | 'until'> {
+  readonly text: Wording;
 }
 
 export interface Signal extends Sourced {
@@ -91,13 +104,17 @@ export interface Signal extends Sourced {
   /** What it may mean. */
   readonly meaning: Wording;
   /** What to do now, most important first. */
-  readonly actions: readonly Wording[];
+  readonly actions: readonly Action[];
   /** What to tell the person who answers the telephone. */
   readonly say?: Wording;
   /** Conditions of the plan that do not hold while this is raised. */
   readonly breaks: readonly string[];
   /** The fixed block on top: thoughts of self-harm or of harming the baby. */
   readonly crisis: boolean;
+  /** Never stored, and not in what is passed on. */
+  readonly private?: boolean;
+  /** The questions that it is only reached through: a follow-up of these decides it. */
+  readonly behind: readonly string[];
   readonly examples: readonly SignalExample[];
 }
 
@@ -130,6 +147,10 @@ export interface CallList {
 export interface Questionnaire {
   readonly topics: readonly CheckTopic[];
   readonly screens: readonly Screen[];
+  /** The signs that never wait, in a few words each, for who has nothing now. */
+  readonly always: readonly { readonly sign: string; readonly text: Wording }[];
+  /** Parts of the body from head to foot, as screens. */
+  readonly body: readonly Screen[];
   readonly questions: readonly Question[];
   readonly signals: readonly Signal[];
   readonly contacts: readonly Contact[];

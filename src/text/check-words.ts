@@ -74,6 +74,7 @@ export const checkWords = {
   planCallFirst: 'Train nu niet. Bel eerst.',
   planMet: 'Deze voorwaarden kloppen volgens je antwoorden:',
   planUnchanged: 'Aan je plan verandert niets.',
+  planStillWaits: (activities: string): string => `Dit wacht nog, tot deze klacht weg is: ${activities}.`,
   planTell: 'Zet dit achter herstel plan. Dan telt je plan het mee:',
 
   askedTitle: 'Wat je hebt ingevuld',
@@ -91,6 +92,27 @@ export const checkWords = {
     none: (date: string): string => `Doe de check opnieuw op ${date}.`,
     sooner: 'Komt er een klacht bij of wordt het erger? Doe hem dan meteen.',
   },
+} as const;
+
+/** The card: the one answer of a check, in ten lines of 40 columns. */
+export const outcomeWords = {
+  headings: {
+    now: 'bel nu',
+    today: 'bel vandaag',
+    appointment: 'maak een afspraak',
+    watch: 'let op',
+    nothingFound: 'JE HEBT NIETS GEMELD',
+    undecided: 'NOG GEEN UITKOMST',
+    nothingAnswered: 'NOG NIETS INGEVULD',
+  },
+  joined: { appointment: ' met ' } as Readonly<Partial<Record<LevelName, string>>>,
+  doubt: 'Je twijfelt, en dat telt mee.',
+  worse: (contact: string): string => `Wordt het erger? Bel ${contact}.`,
+  also: (contacts: string): string => `Ook: ${contacts}.`,
+  noGuarantee: 'Dat sluit niets uit. Vertrouw je het niet? Bel dan toch.',
+  always: (signs: string): string => `Bel altijd meteen 112 bij: ${signs}.`,
+  otherFindings: 'Zeg er ook bij',
+  moreAbout: 'Meer hierover',
 } as const;
 
 export const summaryWords = {

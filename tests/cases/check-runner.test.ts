@@ -129,7 +129,7 @@ function outcomeOf(read: CheckCase) {
       .filter((finding) => finding.verdict === verdict)
       .map(({ id }) => id)
       .toSorted();
-  const contacts = result.findings.flatMap(({ id, contact }) =>
+  const contacts = result.findings.flatMap(({ id, contacts: [contact] }) =>
     Object.hasOwn(read.contact, id) ? [[id, contact?.id ?? 'none']] : [],
   );
   return {

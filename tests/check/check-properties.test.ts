@@ -191,7 +191,7 @@ describe('the shipped check, for any delivery, day and answers', () => {
     fc.assert(
       fc.property(situations, answersOfAll, ({ born, day }, answers) => {
         const silent = check(born, day, answers).findings.filter(
-          ({ level, contact }) => rank(level) >= rank('appointment') && contact === null,
+          ({ level, contacts }) => rank(level) >= rank('appointment') && contacts.length === 0,
         );
         expect(silent).toEqual([]);
       }),

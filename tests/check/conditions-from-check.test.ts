@@ -23,7 +23,12 @@ function conditions(answers: Answers) {
   return conditionsFromCheck({ questionnaire, conditions: ABSENCES }, result, answers).conditions;
 }
 
-const ABSENCES = [...['dry', 'well', 'tight'].map((id) => condition(id, { metByCheck: true })), condition('closed')];
+const ABSENCES = [
+  condition('dry', { metByCheck: { question: 'leak', is: false } }),
+  condition('well', { metByCheck: { question: 'drip', is: false } }),
+  condition('tight', { metByCheck: { question: 'wind', is: false } }),
+  condition('closed'),
+];
 
 describe('conditionsFromCheck', () => {
   it('is met when all signals that break it are clear', () => {
@@ -38,6 +43,17 @@ describe('conditionsFromCheck', () => {
   it('is absent while one is unknown', () => {
     expect(conditions({ leak: false })).toEqual({});
     expect(conditions({ leak: { unknown: true }, drip: false })).toEqual({ well: 'met' });
+  });
+
+  it('is met only by the answer to the question that asks exactly this', () => {
+    const asked = [condition('tight', { metByCheck: { question: 'stopped', is: true } })];
+    const met = (answers: Answers) => {
+      const result = evaluateCheck({ questionnaire }, delivery('2024-03-01'), date('2024-06-01'), answers);
+      return conditionsFromCheck({ questionnaire, conditions: asked }, result, answers).conditions;
+    };
+    expect(met({ wind: false })).toEqual({});
+    expect(met({ wind: false, stopped: false })).toEqual({});
+    expect(met({ wind: false, stopped: true })).toEqual({ tight: 'met' });
   });
 
   it('is unmet by a complaint that fits the moment too', () => {
@@ -65,7 +81,6 @@ describe('the shipped conditions', () => {
         'no-urine-loss': 'met',
         'no-heaviness': 'met',
         'no-wind-or-stool-loss': 'met',
-        'bleeding-stopped': 'met',
       });
     }
   });

@@ -163,10 +163,10 @@ describe('evaluateCheck', () => {
       ],
     };
     const contactOn = (today: string, born = GAVE_BIRTH) => check(parts, { fever: true }, today, born).findings[0];
-    expect(contactOn('2024-03-11')?.contact).toEqual({ id: 'midwife', phones: ['midwife-phone'] });
-    expect(contactOn('2024-03-12')?.contact?.id).toBe('gp');
-    expect(contactOn('2024-03-11', delivery('2024-03-01', { mode: 'caesarean' }))?.contact?.id).toBe('ward');
-    expect(contactOn('2024-03-11')?.also.map(({ id }) => id)).toEqual(['gp', 'midwife']);
+    expect(contactOn('2024-03-11')?.contacts[0]).toEqual({ id: 'midwife', phones: ['midwife-phone'] });
+    expect(contactOn('2024-03-12')?.contacts[0]?.id).toBe('gp');
+    expect(contactOn('2024-03-11', delivery('2024-03-01', { mode: 'caesarean' }))?.contacts[0]?.id).toBe('ward');
+    expect(contactOn('2024-03-11')?.contacts.map(({ id }) => id)).toEqual(['midwife', 'gp', 'midwife']);
   });
 
   it('has no contact where no step of the route fits, and leaves out a further contact that does not exist', () => {
@@ -176,14 +176,14 @@ describe('evaluateCheck', () => {
     };
     const contactsOn = (today: string) => {
       const [finding] = check(parts, { fever: true }, today).findings;
-      return [finding?.contact?.id, finding?.also.map(({ id }) => id)];
+      return finding?.contacts.map(({ id }) => id);
     };
-    expect(contactsOn('2024-03-04')).toEqual(['midwife', ['midwife', 'gp']]);
-    expect(contactsOn('2024-03-05')).toEqual([undefined, ['gp']]);
+    expect(contactsOn('2024-03-04')).toEqual(['midwife', 'midwife', 'gp']);
+    expect(contactsOn('2024-03-05')).toEqual(['gp']);
   });
 
   it('has no contact where the rule names none', () => {
-    expect(check(withSignals(signal('a')), { a: true }).findings[0]).toMatchObject({ contact: null, also: [] });
+    expect(check(withSignals(signal('a')), { a: true }).findings[0]).toMatchObject({ contacts: [] });
   });
 
   it('names as unanswered only what can still change the outcome', () => {

@@ -47,9 +47,11 @@ describe('herstel check --antwoorden', () => {
   it('counts a follow-up by itself, and refuses one that contradicts what it follows', async () => {
     expect(JSON.parse((await read('temperature: 39\n', '--formaat', 'json')).stdout).level).toBe('today');
     expect(JSON.parse((await read('in-danger-now: ja\n', '--formaat', 'json')).stdout).level).toBe('now');
-    const { code, stdout, stderr } = await read('feverish: nee\ntemperature: 39,2\npad-fill-time: hour\n');
+    const { code, stdout, stderr } = await read(
+      'feverish: nee\nvery-ill: nee\nchills: nee\ntemperature: 39,2\npad-fill-time: hour\n',
+    );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('temperature: "39,2 °C" past niet bij feverish: nee.');
+    expect(stderr).toContain('temperature: "39,2 °C" past niet bij feverish: nee en very-ill: nee en chills: nee.');
     expect(stderr).not.toContain('pad-fill-time:');
     expect((await read('feverish: nee\ntemperature: 36,8\n')).code).toBe(1);
   });
@@ -76,10 +78,19 @@ describe('herstel check --antwoorden', () => {
       'assumed',
       'level',
       'decided',
+      'first',
       'findings',
       'unanswered',
     ]);
-    expect(Object.keys(result.findings[0])).toEqual(['id', 'kind', 'level', 'verdict', 'contact', 'sources']);
+    expect(Object.keys(result.findings[0])).toEqual([
+      'id',
+      'kind',
+      'level',
+      'verdict',
+      'contact',
+      'contacts',
+      'sources',
+    ]);
   });
 
   it('lists everything that is wrong at once and uses nothing', async () => {

@@ -65,7 +65,7 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
     terminal.type(' ');
     await terminal.see('◼');
     terminal.type('\r');
-    await terminal.see('Bel nu 112');
+    await terminal.see('BEL NU 112');
     await terminal.see('verder met de vragen?');
     terminal.type('\r');
     const { code, screen } = await terminal.ended;
@@ -104,7 +104,7 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
     terminal.type('\r');
     await terminal.see('verder met de vragen?');
     terminal.type(CTRL_D);
-    await terminal.see('Bel nu 112');
+    await terminal.see('BEL NU 112');
     expect((await terminal.ended).code).toBe(130);
   });
 
@@ -125,7 +125,7 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
       await terminal.see('Antwoord: ');
       terminal.type(`${line}\n`);
     }
-    await terminal.see('Bel nu 112');
+    await terminal.see('BEL NU 112');
     await terminal.see('Antwoord: ');
     terminal.type(CTRL_C);
     expect((await terminal.ended).code).toBe(130);

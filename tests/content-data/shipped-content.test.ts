@@ -68,7 +68,7 @@ describe('one waiting time for lifting', () => {
 
   it.each(['rupture-no-control', 'rupture-no-relax'])('holds without control of the muscle too: %s', (id) => {
     const signal = shippedGuide().questionnaire.signals.find((candidate) => candidate.id === id);
-    const actions = signal?.actions.map((action) => wordsFor(action, false) ?? '') ?? [];
+    const actions = signal?.actions.map(({ text }) => wordsFor(text, false) ?? '') ?? [];
     expect(actions.filter((action) => /zwaar tillen/.test(action) && /zware gewichten/.test(action))).toHaveLength(1);
   });
 });

@@ -52,6 +52,9 @@ describe('forbidden words', () => {
     ['Dat is veilig.', ['veilig']],
     ['Een veilige houding.', ['veilige']],
     ['Voel je je onveilig?', []],
+    ['Bel Veilig Thuis.', []],
+    ['Je bent veilig thuis.', ['veilig']],
+    ['VEILIG!', ['VEILIG']],
   ])('%s', (sentence, words) => {
     expect(wordsFound(sentence)).toEqual(words);
   });

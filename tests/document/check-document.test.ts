@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, urgentDocument } from '../../src/document/check-document.ts';
+import { checkDocument } from '../../src/document/check-document.ts';
 import { checkSummary } from '../../src/document/check-summary.ts';
 import type { Block, Document } from '../../src/document/document.ts';
 import type { Answers } from '../../src/domain/criterion.ts';
 import type { Wording } from '../../src/domain/wording.ts';
 import { checkReportFor } from '../../src/herstel/check-report.ts';
+import { checkWords } from '../../src/text/check-words.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { shippedGuide } from '../support/shipped-guide.ts';
@@ -37,41 +38,57 @@ function phonesIn(blocks: readonly Block[]): readonly string[] {
 }
 
 describe('checkDocument', () => {
-  it('puts the crisis before the lead, and the cards highest first', () => {
+  it('has a card for each finding, highest first, and names what stands beside the one answer', () => {
     const document = checkDocument(
       report(denied({ 'thoughts-self-harm': true, 'urine-loss': true, 'pain-in-chest': true })),
     );
     expect(outline(document)).toEqual([
       'card now',
-      'paragraph',
-      'paragraph',
       'card now',
       'card appointment',
+      'section others',
       'section plan',
       'section asked',
       'section keep-in-mind',
       'section again',
     ]);
     expect(phonesIn(document.blocks.slice(0, 1))).toEqual(expect.arrayContaining(['113', '0800-0113']));
-    expect(phonesIn(document.blocks.slice(3, 4))).toEqual(['112']);
+    expect(phonesIn(document.blocks.slice(1, 2))).toEqual(['112']);
+  });
+
+  it('is short unless everything is asked for: no cards, no sources, nothing to close with', () => {
+    const document = checkDocument(report(denied({ 'urine-loss': true, 'pain-in-chest': true })), 'short');
+    expect(outline(document)).toEqual(['section others', 'section plan', 'section asked', 'section again']);
+    expect(document).toMatchObject({ sources: [], closing: [] });
+  });
+
+  it.each([
+    ['thoughts-self-harm', '2024-03-20'],
+    ['unsafe-home', '2024-03-20'],
+    ['tearful', '2024-03-05'],
+    ['feeling-down', '2024-11-10'],
+  ])('says nothing about training below %s', (id, today) => {
+    expect(outline(checkDocument(report(denied({ [id]: true }), today)))).not.toContain('section plan');
+  });
+
+  it('never says that the plan stays the same below a complaint', () => {
+    for (const { id } of shippedGuide().questionnaire.questions.filter(({ kind }) => kind === 'yes-no')) {
+      for (const today of ['2024-03-04', '2024-04-20', '2024-11-10']) {
+        const one = report(denied({ [id]: true }), today);
+        if (one.result.level === 'none') continue;
+        expect(JSON.stringify(checkDocument(one)), id).not.toContain(checkWords.planUnchanged);
+      }
+    }
   });
 
   it('has a card for "weet ik niet" where the data give it a level', () => {
     const document = checkDocument(report(denied({ 'pain-in-chest': UNKNOWN })));
-    expect(outline(document)[0]).toBe('paragraph');
-    expect(outline(document)).toContain('card today');
+    expect(outline(document)[0]).toBe('card today');
     expect(outline(document)).not.toContain('section undecided');
   });
 
   it('names what is not decided, and says nothing about a plan without answers', () => {
-    expect(outline(checkDocument(report({})))).toEqual([
-      'paragraph',
-      'paragraph',
-      'section undecided',
-      'section asked',
-      'section keep-in-mind',
-      'section again',
-    ]);
+    expect(outline(checkDocument(report({})))).toEqual(['section undecided', 'section keep-in-mind']);
   });
 
   it('names every alarm signal that is not decided, none hidden', () => {
@@ -131,18 +148,10 @@ describe('checkDocument', () => {
     expect(phonesIn(card === undefined ? [] : [card])).toEqual(['113', '0800-0113', '112']);
   });
 
-  it('tells with nothing raised what was asked, what to keep in mind and when to do it again', () => {
+  it('tells with nothing raised what was asked and what to keep in mind', () => {
     const document = checkDocument(report(denied()));
-    expect(outline(document)).toEqual([
-      'paragraph',
-      'paragraph',
-      'section plan',
-      'section asked',
-      'section keep-in-mind',
-      'section again',
-    ]);
-    expect(JSON.stringify(document)).not.toMatch(/veilig/i);
-    expect(JSON.stringify(document.blocks.at(-1))).toContain('8 december 2024');
+    expect(outline(document)).toEqual(['section plan', 'section asked', 'section keep-in-mind']);
+    expect(outline(checkDocument(report(denied()), 'short'))).toEqual(['section plan', 'section asked']);
   });
 
   it('explains what fits this moment without a card', () => {
@@ -158,12 +167,6 @@ describe('checkDocument', () => {
     expect(leaking.plan.activities.find(({ id }) => id === 'running')?.status).toBe('conditional');
     expect(running?.status).toBe('closed');
     expect(running?.conditions.find(({ id }) => id === 'no-urine-loss')?.state).toBe('unmet');
-  });
-
-  it('shows one urgent finding by itself', () => {
-    const urgent = urgentDocument(report({ 'pain-in-chest': true }), ['chest-pain']);
-    expect(outline(urgent)).toEqual(['card now']);
-    expect(phonesIn(urgent.blocks)).toEqual(['112']);
   });
 
   it('carries the sources it refers to, and closes with the intended use', () => {
@@ -200,6 +203,7 @@ describe('checkSummary', () => {
     const summary = checkSummary(report(denied({ 'urine-loss': true })), notes);
     expect(outline(summary)).toEqual([
       'paragraph',
+      'paragraph',
       'section situation',
       'section findings',
       'section answers',
@@ -210,8 +214,14 @@ describe('checkSummary', () => {
     expect(written).toContain('Mag ik fietsen?');
   });
 
+  it('keeps danger at home off the sheet', () => {
+    const both = checkSummary(report(denied({ 'unsafe-home': true, 'unsafe-now': true, 'urine-loss': true })), notes);
+    expect(JSON.stringify(both)).not.toMatch(/bedreigd|gevaar thuis|Veilig Thuis/i);
+    expect(JSON.stringify(both)).toContain('Plasverlies');
+  });
+
   it('shows only what was answered in the table of answers', () => {
-    const [, , , answers] = checkSummary(
+    const [, , , , answers] = checkSummary(
       report({ 'urine-loss': true, 'stool-loss': UNKNOWN, 'wind-loss': false }),
       notes,
     ).blocks;

@@ -7,11 +7,11 @@ import type { JournalEntry } from '../../src/domain/journal.ts';
 import { date } from '../support/dates.ts';
 import { adviceEntry, checkEntry, conditionEntry, entry, noteEntry } from '../support/journal-entries.ts';
 
-const condition = (id: string, metByCheck: boolean): Condition => ({
+const condition = (id: string, metByCheck?: Condition['metByCheck']): Condition => ({
   id,
   slug: id,
   clause: id,
-  metByCheck,
+  ...(metByCheck === undefined ? {} : { metByCheck }),
   title: id,
   reason: id,
   how: id,
@@ -19,7 +19,7 @@ const condition = (id: string, metByCheck: boolean): Condition => ({
   facts: [],
 });
 
-const CONDITIONS = [condition('no-pain', true), condition('seen', false)];
+const CONDITIONS = [condition('no-pain', { question: 'pain', is: false }), condition('seen')];
 const fold = (entries: readonly JournalEntry[], today: string) => foldJournal(entries, CONDITIONS, date(today));
 
 /** What the journal says, and what holds on a day: state, and on which date it rests. */

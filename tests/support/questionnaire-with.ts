@@ -8,6 +8,8 @@ export function questionnaireWith(parts: Partial<Questionnaire> = {}): Questionn
   return {
     topics: [{ id: 'topic', title: 'topic' }],
     screens: [],
+    body: [],
+    always: [],
     questions: [],
     signals: [],
     contacts: [contact('midwife'), contact('gp')],
@@ -69,6 +71,7 @@ export function signal(id: string, parts: Partial<Signal> = {}): Signal {
     actions: [],
     breaks: [],
     crisis: false,
+    behind: [],
     examples: [],
     sources: ['source'],
     facts: [],

@@ -2,12 +2,14 @@ import { type Command, Option } from 'commander';
 import { checkDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
 import { checkSummary } from '../../document/check-summary.ts';
+import { outcomeCard } from '../../document/outcome-card.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { answerTemplate } from '../../herstel/answer-template.ts';
 import { checkReportFor } from '../../herstel/check-report.ts';
 import { renderCheckJson } from '../../render/json/check-json.ts';
+import { renderOutcomeCard } from '../../render/terminal/outcome-card.ts';
 import { checkUsageWords, promptWords } from '../../text/check-words.ts';
 import { cliWords } from '../../text/cli-words.ts';
 import { journalWords } from '../../text/journal-words.ts';
@@ -27,6 +29,7 @@ interface CheckOptions extends SituationOptions, ProfileOptions, CommonOptions {
   readonly bewaar?: boolean;
   readonly antwoorden?: string;
   readonly sjabloon?: boolean;
+  readonly alles?: boolean;
   readonly formaat: string;
 }
 
@@ -39,6 +42,7 @@ export function addCheckCommand(program: Command, context: CliContext): void {
       new Option('--antwoorden <bestand>', 'lees de antwoorden uit dit bestand (YAML of JSON); - is standaardinvoer'),
     )
     .addOption(new Option('--sjabloon', 'toon een antwoordbestand om in te vullen'))
+    .addOption(new Option('--alles', 'toon ook de uitleg en de bronnen, boven het antwoord'))
     .addOption(
       new Option('--formaat <formaat>', 'tekst, json, of markdown: een samenvatting voor je zorgverlener').default(
         'tekst',
@@ -77,14 +81,15 @@ async function runCheck(asked: CheckOptions, context: CliContext): Promise<void>
     return;
   }
   const report = checkReportFor(guide, given.situation.delivery, today, given.answers, records?.journal.entries);
-  context.writeOut(await written(report, given, options.formaat, surroundings, context));
-  const { findings, decided } = report.result;
-  context.exitWith(!decided || findings.some(({ level }) => level !== 'none') ? 1 : 0);
-  if (given.interrupted) context.exitWith(INTERRUPTED);
+  // Before the outcome: nothing follows the card.
   if (options.bewaar === true && records !== undefined) {
     const { saveCheck } = await import('../records/index.ts');
     saveCheck(records, report, context);
   }
+  context.writeOut(await written(report, given, options, surroundings, context));
+  const { findings, decided } = report.result;
+  context.exitWith(!decided || findings.some(({ level }) => level !== 'none') ? 1 : 0);
+  if (given.interrupted) context.exitWith(INTERRUPTED);
 }
 
 function isAtPrompt({ antwoorden, sjabloon }: CheckOptions): boolean {
@@ -131,7 +136,7 @@ async function askAtTerminal(
 async function written(
   report: CheckReport,
   { situation, notes }: InterviewResult,
-  format: string,
+  { formaat: format, alles: everything }: CheckOptions,
   { width, color, plain }: Surroundings,
   context: CliContext,
 ): Promise<string> {
@@ -147,5 +152,6 @@ async function written(
     const { renderMarkdown } = await import('../../render/markdown/markdown.ts');
     return renderMarkdown(checkSummary(report, notes));
   }
-  return screenText(checkDocument(report), { width, color, plain });
+  const above = await screenText(checkDocument(report, everything === true ? 'all' : 'short'), { width, color, plain });
+  return `${above}\n${renderOutcomeCard(outcomeCard(report), { width, color, plain })}`;
 }

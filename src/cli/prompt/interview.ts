@@ -1,12 +1,12 @@
-import { urgentDocument } from '../../document/check-document.ts';
 import type { CheckReport } from '../../document/check-report.ts';
 import type { CheckNotes } from '../../document/check-summary.ts';
+import { outcomeCard } from '../../document/outcome-card.ts';
 import { leafVerdict, leavesOf } from '../../domain/criterion.ts';
 import type { CheckGuide } from '../../domain/guide.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { wordsFor } from '../../domain/wording.ts';
 import { checkReportFor } from '../../herstel/check-report.ts';
-import { renderTerminal } from '../../render/terminal/terminal.ts';
+import { renderOutcomeCard } from '../../render/terminal/outcome-card.ts';
 import { promptWords } from '../../text/check-words.ts';
 import type { AnswerFile } from '../input/answer-file.ts';
 import type { Surroundings } from '../input/common-options.ts';
@@ -53,10 +53,8 @@ export async function interview(asking: Interview, asker: Asker): Promise<Interv
         delivery,
         today,
         canGoBack: asking.situation === undefined,
-        urgentText: (answers, ids) => {
-          const report = checkReportFor(guide, delivery, today, answers);
-          return renderTerminal(urgentDocument(report, ids), { width, color, plain });
-        },
+        urgentText: (answers) =>
+          renderOutcomeCard(outcomeCard(checkReportFor(guide, delivery, today, answers)), { width, color, plain }),
       },
       asker,
     );

@@ -33,8 +33,8 @@ export const noWordPresumesABabyAfterLoss: Rule = (content) =>
     return word === undefined ? [] : [{ file, path, code: 'word-presumes-baby', details: { word } }];
   });
 
-/** "Safe" is a conclusion that nobody can draw from a list of answers. */
-const FORBIDDEN = /(?<!\p{L})veilig(?:e|er|ere|st|ste)?(?!\p{L})/iu;
+/** "Safe" is a conclusion that nobody can draw from a list of answers. The organisation has it in its name. */
+const FORBIDDEN = /(?<!\p{L})(?!Veilig Thuis(?!\p{L}))(?:[Vv]eilig|VEILIG)(?:e|er|ere|st|ste)?(?!\p{L})/u;
 
 export const noForbiddenWords: Rule = (content) =>
   textsOf(content).flatMap(({ file, path, text }): ContentFinding[] => {

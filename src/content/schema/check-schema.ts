@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { VERDICTS } from '../../domain/criterion.ts';
 import type { Flaw } from '../../domain/problem.ts';
-import { QUESTION_KINDS } from '../../domain/questionnaire.ts';
+import { type Action, QUESTION_KINDS } from '../../domain/questionnaire.ts';
 import { CriterionSchema } from './criterion-schema.ts';
 import {
+  AfterLossText,
   IdOf,
   LeadingText,
   LevelName,
   Line,
   ModeName,
+  NamedAfter,
   RefsTo,
   RefTo,
   ScopeMap,
@@ -24,11 +26,15 @@ export const ScreensSchema = z.strictObject({
   /** Topics in the order of asking; those that are not named come after. */
   topics: RefsTo('topic').default([]),
   screens: z.array(z.strictObject({ id: IdOf('screen'), title: LeadingText })),
+  /** The signs that never wait, in a few words each. */
+  always: z.array(z.strictObject({ sign: NamedAfter('signal'), text: LeadingText })).default([]),
+  /** Parts of the body from head to foot, for who cannot say which list a complaint is on. */
+  body: z.array(z.strictObject({ id: IdOf('body-part'), title: LeadingText })).default([]),
 });
 
 // Which keys belong to which kind of question; what is not named here belongs to all.
 const KEYS_OF_KIND = {
-  'yes-no': ['screen'],
+  'yes-no': ['screen', 'body', 'atEnd'],
   number: ['unit', 'min', 'max'],
   choice: ['options'],
 } as const;
@@ -41,6 +47,8 @@ const QuestionSchema = z
     help: WordingText.exactOptional(),
     label: WordingText,
     screen: RefTo('screen').exactOptional(),
+    body: RefTo('body-part').exactOptional(),
+    atEnd: z.literal(true).exactOptional(),
     follows: z.union([RefTo('question').transform((gate) => [gate]), RefsTo('question').min(1)]).exactOptional(),
     private: z.boolean().exactOptional(),
     unit: Line.exactOptional(),
@@ -56,7 +64,7 @@ const QuestionSchema = z
     for (const [kind, keys] of Object.entries(KEYS_OF_KIND)) {
       for (const key of keys) {
         const present = question[key] !== undefined;
-        const required = kind === question.kind && key !== 'screen';
+        const required = kind === question.kind && kind !== 'yes-no';
         if (present && kind !== question.kind) {
           context.issues.push(
             own(question, { code: 'question-form', details: { key, kind: question.kind, belongs: kind } }, [key]),
@@ -81,6 +89,8 @@ const LevelRuleSchema = z.strictObject({
   contact: RefTo('contact', 'route').exactOptional(),
   also: RefsTo('contact', 'route').exactOptional(),
   why: WordingText,
+  /** Why an alarm sign counts for less from this day on. */
+  drop: Text.exactOptional(),
 });
 
 /** In the answers of an example `unknown` is "weet ik niet". */
@@ -99,6 +109,23 @@ const ExampleSchema = z.strictObject({
   level: LevelName.exactOptional(),
 });
 
+/** What to do: a sentence, or one that counts on some days or for some deliveries. */
+const ActionSchema = z
+  .union([
+    Text,
+    z.strictObject({
+      from: scope.from,
+      until: scope.until,
+      text: Text,
+      afterLoss: AfterLossText.exactOptional(),
+    }),
+  ])
+  .transform((written): Action => {
+    if (typeof written === 'string') return { text: written };
+    const { text, afterLoss, ...window } = written;
+    return { ...window, text: afterLoss === undefined ? text : { text, afterLoss } };
+  });
+
 const SignalSchema = z.strictObject({
   id: IdOf('signal'),
   kind: z.enum(['alarm', 'training']),
@@ -108,10 +135,13 @@ const SignalSchema = z.strictObject({
   whenUnknown: LevelName.exactOptional(),
   title: LeadingText,
   meaning: WordingText,
-  actions: z.array(WordingText).min(1),
+  actions: z.array(ActionSchema).min(1),
   say: WordingText.exactOptional(),
   breaks: RefsTo('condition').default([]),
   crisis: z.boolean().default(false),
+  private: z.literal(true).exactOptional(),
+  /** The questions that it is only reached through. */
+  behind: RefsTo('question').default([]),
   examples: z.array(ExampleSchema),
   ...sourced,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CriterionSchema } from './criterion-schema.ts';
 import { closedWindow, IdOf, sourced, Text, WordingText } from './values.ts';
 
 /** conditions.yaml: what must hold before an activity opens. */
@@ -9,7 +10,7 @@ export const ConditionsSchema = z.strictObject({
         id: IdOf('condition'),
         slug: IdOf('condition-slug'),
         until: closedWindow.until,
-        metByCheck: z.boolean().exactOptional(),
+        metByCheck: CriterionSchema.exactOptional(),
         title: Text,
         clause: Text,
         reason: WordingText,

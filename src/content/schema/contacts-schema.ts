@@ -8,6 +8,8 @@ export const ContactsSchema = z.strictObject({
       z.strictObject({
         id: IdOf('contact'),
         title: Text,
+        /** Who it is, behind "BEL NU": a few words, with the number where there is one; else the title. */
+        short: Text.exactOptional(),
         text: LeadingText,
         phones: z.array(z.string().regex(/^\+?[0-9][0-9 -]{1,18}$/, { error: 'phone-form' })),
         fallback: WordingText.exactOptional(),

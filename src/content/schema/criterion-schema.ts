@@ -32,15 +32,15 @@ export const CriterionSchema = z
     const used = FORMS.filter((form) => written[form] !== undefined);
     const [form] = used;
     if (question !== undefined && form !== undefined && used.length === 1 && all === undefined && any === undefined) {
+      const rest = orUnknown === undefined ? {} : { orUnknown };
       if (form !== 'is') {
         const threshold = written[form] ?? 0;
-        const rest = orUnknown === undefined ? {} : { orUnknown };
         if (form === 'atLeast') return { question, atLeast: threshold, ...rest };
         if (form === 'above') return { question, above: threshold, ...rest };
         if (form === 'atMost') return { question, atMost: threshold, ...rest };
         return { question, below: threshold, ...rest };
       }
-      if (orUnknown === undefined) return { question, is: written.is ?? true };
+      return { question, is: written.is ?? true, ...rest };
     }
     const alone = question === undefined && used.length === 0 && orUnknown === undefined;
     if (alone && all !== undefined && any === undefined) return { all };

@@ -25,6 +25,7 @@ export type IdKind =
   | 'activity'
   | 'appointment'
   | 'background'
+  | 'body-part'
   | 'background-slug'
   | 'condition'
   | 'condition-slug'

@@ -52,14 +52,17 @@ export const Text = Line.meta({ mark: { is: 'text' } });
 /** What `afterLoss` says of a text that is not shown. */
 export const HIDDEN_AFTER_LOSS = 'hide';
 
+/** Other words after a loss, or silence. */
+export const AfterLossText = Line.meta({ mark: { is: 'text-after-loss' } }).transform((text) =>
+  text === HIDDEN_AFTER_LOSS ? null : text,
+);
+
 /** A string, or `{text, afterLoss}` where `afterLoss: hide` says nothing. */
 export const WordingText = z.union([
   Text,
   z.strictObject({
     text: Text,
-    afterLoss: Line.meta({ mark: { is: 'text-after-loss' } }).transform((text) =>
-      text === HIDDEN_AFTER_LOSS ? null : text,
-    ),
+    afterLoss: AfterLossText,
   }),
 ]);
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../domain/check-result.ts';
+import type { CalledContact, CheckResult } from '../../domain/check-result.ts';
 import type { PlanGuide } from '../../domain/guide.ts';
 import type { Assumable } from '../../domain/situation.ts';
 import type { Generator } from './plan-json.ts';
@@ -25,12 +25,14 @@ export function renderCheckJson(
       assumed,
       level: result.level,
       decided: result.decided,
-      findings: result.findings.map(({ id, kind, level, verdict, contact, sources }) => ({
+      first: result.first === null ? null : called(result.first),
+      findings: result.findings.map(({ id, kind, level, verdict, contacts, sources }) => ({
         id,
         kind,
         level,
         verdict,
-        contact: contact === null ? null : { id: contact.id, phones: contact.phones },
+        contact: contacts[0] === undefined ? null : called(contacts[0]),
+        contacts: contacts.map(called),
         sources,
       })),
       unanswered: result.unanswered,
@@ -38,4 +40,8 @@ export function renderCheckJson(
     null,
     2,
   )}\n`;
+}
+
+function called({ id, phones }: CalledContact): { readonly id: string; readonly phones: readonly string[] } {
+  return { id, phones };
 }

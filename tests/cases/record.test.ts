@@ -25,9 +25,9 @@ function running(born: Delivery, entries: readonly JournalEntry[], today: string
 /** Everything that running asks, told on one day: what one does oneself, and a check without a complaint. */
 function allHolds(on: string): JournalEntry[] {
   const { conditions } = shippedGuide();
-  const byCheck = conditions.filter(({ metByCheck }) => metByCheck === true).map(({ id }) => [id, 'met'] as const);
+  const byCheck = conditions.filter(({ metByCheck }) => metByCheck !== undefined).map(({ id }) => [id, 'met'] as const);
   return [
-    ...conditions.filter(({ metByCheck }) => metByCheck !== true).map(({ id }) => conditionEntry(on, id)),
+    ...conditions.filter(({ metByCheck }) => metByCheck === undefined).map(({ id }) => conditionEntry(on, id)),
     checkEntry(on, Object.fromEntries(byCheck)),
   ];
 }

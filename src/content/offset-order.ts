@@ -4,7 +4,10 @@ export type Order = 'before' | 'same' | 'after' | 'depends';
 
 const spans = new Map<number, OffsetSpan>();
 
-/** The order of two offsets, as `compareOffsets`, with what was measured before remembered: rules compare thousands. */
+/**
+ * The order of two offsets; 'depends' on the delivery date (13w against 3m). What was measured before is remembered:
+ * rules compare thousands.
+ */
 export function orderOf(left: Offset, right: Offset): Order {
   if (left.days === right.days && left.months === right.months) return 'same';
   const a = rememberedSpan(left);
@@ -22,11 +25,4 @@ export function rememberedSpan(offset: Offset): OffsetSpan {
   const span = spanOf(offset);
   spans.set(offset.months, span);
   return span;
-}
-
-/** As it is written in a file: `6w`, `10d`, `3m`. */
-export function writtenOffset(offset: Offset | null | undefined): string {
-  if (offset === null || offset === undefined) return 'open';
-  if (offset.months > 0) return `${offset.months}m`;
-  return offset.days > 0 && offset.days % 7 === 0 ? `${offset.days / 7}w` : `${offset.days}d`;
 }

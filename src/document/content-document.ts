@@ -4,6 +4,7 @@ import type { Bout } from '../domain/programme.ts';
 import type { CallLine, LevelRule, Question, Signal } from '../domain/questionnaire.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Wording } from '../domain/wording.ts';
+import { writtenOffset } from '../domain/written-offset.ts';
 import { contentWords as words } from '../text/content-words.ts';
 import { section } from './blocks.ts';
 import type { Block, Document, ListItem, RichText, Run, Section } from './document.ts';
@@ -155,7 +156,7 @@ function trackSection(track: Track): Section {
       words.grants,
       track.grants.map((grant) => {
         const conditions = grant.conditions.length === 0 ? '' : `, ${words.under} ${grant.conditions.join(', ')}`;
-        const when = `${words.from} ${offset(grant.from)}${conditions}`;
+        const when = `${words.from} ${writtenOffset(grant.from)}${conditions}`;
         return item(`${track.id}/grants.${grant.activity}`, `${grant.activity}, ${when}`, said(grant.text), grant);
       }),
     ),
@@ -351,7 +352,7 @@ function bouts(runs: readonly Bout[]): string {
 }
 
 function windowWords({ from, until }: { readonly from: Offset; readonly until: Offset | null }): string {
-  return `${offset(from)} ${words.until} ${until === null ? words.open : offset(until)}`;
+  return `${writtenOffset(from)} ${words.until} ${until === null ? words.open : writtenOffset(until)}`;
 }
 
 function scopeWords({ modes, tears, afterLoss, from, until }: Scope): string {
@@ -359,12 +360,7 @@ function scopeWords({ modes, tears, afterLoss, from, until }: Scope): string {
     ...(modes === undefined ? [] : [modes.join(', ')]),
     ...(tears === undefined ? [] : [tears.join(', ')]),
     ...(afterLoss === undefined ? [] : [afterLoss ? words.afterLoss : words.notAfterLoss]),
-    ...(from === undefined ? [] : [`${words.from} ${offset(from)}`]),
-    ...(until === undefined ? [] : [`${words.until} ${offset(until)}`]),
+    ...(from === undefined ? [] : [`${words.from} ${writtenOffset(from)}`]),
+    ...(until === undefined ? [] : [`${words.until} ${writtenOffset(until)}`]),
   ].join('; ');
-}
-
-function offset({ days, months }: Offset): string {
-  if (months > 0) return `${months}m`;
-  return days > 0 && days % 7 === 0 ? `${days / 7}w` : `${days}d`;
 }

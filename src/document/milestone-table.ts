@@ -28,23 +28,6 @@ export function milestoneTitle({ kind, id, track }: Milestone, { plan, guide }: 
   }
 }
 
-/** The bare name of what begins. */
-export function milestoneName({ kind, id, track }: Milestone, { guide }: PlanReader): string {
-  switch (kind) {
-    case 'phase':
-      return byId(byId(guide.tracks, track).phases, id).title;
-    case 'appointment':
-      return byId(byId(guide.tracks, track).appointments, id).title;
-    case 'activity':
-      return byId(guide.activities, id).title;
-    case 'figure':
-      return byId(
-        guide.tissues.flatMap(({ points }) => points),
-        id,
-      ).title;
-  }
-}
-
 /** Milestones with their date and how far away they are. */
 export function milestoneTable(caption: string, milestones: readonly Milestone[], reader: PlanReader): Block {
   return {

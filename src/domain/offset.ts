@@ -46,13 +46,3 @@ export function spanOf(offset: Offset): OffsetSpan {
   }
   return { shortest, longest };
 }
-
-/** The order of two offsets: 'before', 'same', 'after', or 'depends' on the delivery date (13w against 3m). */
-export function compareOffsets(left: Offset, right: Offset): 'before' | 'same' | 'after' | 'depends' {
-  if (left.days === right.days && left.months === right.months) return 'same';
-  const a = spanOf(left);
-  const b = spanOf(right);
-  if (a.longest < b.shortest) return 'before';
-  if (b.longest < a.shortest) return 'after';
-  return 'depends';
-}

@@ -1,4 +1,5 @@
 import type { AnswerValue, Criterion, Verdict } from './criterion.ts';
+import type { Mode, Tear } from './delivery.ts';
 import type { Sourced } from './guide.ts';
 import type { Level } from './level.ts';
 import type { Scope } from './scope.ts';
@@ -78,8 +79,8 @@ export interface LevelRule extends Scope {
 
 export interface SignalExample {
   readonly day: number;
-  readonly mode: 'vaginal' | 'instrumental' | 'caesarean';
-  readonly tear: 'none' | '1' | '2' | 'episiotomy' | '3a' | '3b' | '3c' | '4' | 'unknown';
+  readonly mode: Mode;
+  readonly tear: Tear;
   readonly answers: Readonly<Record<string, AnswerValue>>;
   readonly verdict: Verdict;
   /** Expected level where raised. */

@@ -162,9 +162,6 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
     `regel "langste stuk hoogstens de helft erbij": een stuk van ${found}, maar na wat ervoor kwam hoogstens ${most}`,
 };
 
-/** Every code there is; the type of the sentences sees to it. */
-export const PROBLEM_CODES: readonly string[] = Object.keys(SENTENCES);
-
 /** What is wrong with the content and what would be right, in Dutch. */
 export function problemSentence<Code extends ProblemCode>({ code, details }: Flaw<Code>): string {
   return SENTENCES[code](details);

@@ -17,7 +17,7 @@ export const toneWords = {
 } as const;
 
 /** A title that already holds this needs no tone word in front. */
-export const toneStems = {
+const toneStems = {
   plain: '',
   do: 'doen',
   avoid: 'laat',
@@ -31,6 +31,13 @@ export const toneStems = {
   conditional: 'voorwaarde',
   closed: 'nog niet',
 } as const;
+
+/** The word of a tone to put in front of a title; empty where there is none, or where the title says it itself. */
+export function toneWordBefore(title: string, tone: keyof typeof toneWords): string {
+  const stem = toneStems[tone];
+  const isSaid = tone === 'info' || (stem !== '' && title.toLowerCase().includes(stem));
+  return isSaid ? '' : toneWords[tone];
+}
 
 export const stateWords = {
   passed: 'geweest',

@@ -3,8 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/index.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { PROBLEM_CODES, problemLine, problemSentence } from '../../src/text/problem-sentence.ts';
+import { problemLine, problemSentence } from '../../src/text/problem-sentence.ts';
 import { sampleContent, sampleFile } from './sample-content.ts';
+
+/** Every code there is, from its type. */
+const PROBLEM_CODES = [
+  ...readFileSync(fileURLToPath(new URL('../../src/domain/problem.ts', import.meta.url)), 'utf8').matchAll(
+    /^ {2}readonly '?([a-z0-9-]+)'?: (?:NoDetails|\{)/gm,
+  ),
+].map(([, code = '']) => code);
 
 describe('problemSentence', () => {
   it('suggests the nearest key, or lists what is allowed', () => {

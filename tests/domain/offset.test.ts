@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { orderOf } from '../../src/content/offset-order.ts';
 import { dayNumberOfIso, type IsoDate, isoDateOf, parseIsoDate } from '../../src/domain/calendar.ts';
-import { addOffset, compareOffsets, parseOffset, spanOf } from '../../src/domain/offset.ts';
+import { addOffset, parseOffset, spanOf } from '../../src/domain/offset.ts';
 
 function offset(text: string): { days: number; months: number } {
   const read = parseOffset(text);
@@ -63,7 +64,7 @@ describe('the order of two offsets', () => {
     ['12m', '366d', 'depends'],
     ['367d', '12m', 'after'],
   ])('%s against %s: %s', (left, right, expected) => {
-    expect(compareOffsets(offset(left), offset(right))).toBe(expected);
+    expect(orderOf(offset(left), offset(right))).toBe(expected);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { Flaw } from '../../domain/problem.ts';
+import { writtenOffset } from '../../domain/written-offset.ts';
 import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
-import { orderOf, writtenOffset } from '../offset-order.ts';
+import { orderOf } from '../offset-order.ts';
 
 /** The phases of a track: the first starts at day 0, each ends where the next one starts, the last stays open. */
 export const phasesTileTheTrack: Rule = ({ files }) =>

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../domain/level.ts';
+import { writtenOffset } from '../../domain/written-offset.ts';
 import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
-import { writtenOffset } from '../offset-order.ts';
 import { holeIn, isShadowed } from '../window-cover.ts';
 
 /** Inside `applies` there is a level for every day and every delivery. */

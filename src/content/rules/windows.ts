@@ -1,7 +1,8 @@
 import { type Offset, parseOffset } from '../../domain/offset.ts';
+import { writtenOffset } from '../../domain/written-offset.ts';
 import { type Rule, stringsMarked } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
-import { orderOf, writtenOffset } from '../offset-order.ts';
+import { orderOf } from '../offset-order.ts';
 
 /** Everything with a beginning and an end lasts at least a day, for every delivery date. */
 export const windowsHaveDays: Rule = (content) => {

@@ -1,5 +1,5 @@
 import type { Block, ListItem, Section, Tone } from '../../document/document.ts';
-import { renderWords, toneStems, toneWords } from '../../text/render-words.ts';
+import { renderWords, toneWordBefore, toneWords } from '../../text/render-words.ts';
 import { levelLooks, symbol, toneLooks } from './symbols.ts';
 import { writeCurve, writeRange, writeTimeline } from './write-figures.ts';
 import { type HtmlPlace, htmlText, inlineHtml } from './write-text.ts';
@@ -113,10 +113,8 @@ function writeTable(table: BlockOf<'table'>, place: HtmlPlace): string {
 
 function writeCallout(callout: BlockOf<'callout'>, place: HtmlPlace): string {
   const { shape, color } = toneLooks[callout.tone];
-  const word = toneWords[callout.tone];
-  const stem = toneStems[callout.tone];
-  const named = word === '' || (stem !== '' && callout.title.toLowerCase().includes(stem));
-  const spoken = named ? '' : `<span class="unseen">${word}: </span>`;
+  const word = toneWordBefore(callout.title, callout.tone);
+  const spoken = word === '' ? '' : `<span class="unseen">${word}: </span>`;
   const mark = symbol(shape, `mark ${color}`);
   const tag = `h${Math.min(6, place.depth + 1)}`;
   const inside = { ...place, depth: place.depth + 1 };

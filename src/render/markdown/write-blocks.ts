@@ -1,5 +1,12 @@
 import type { Block, CurveSeries, ListItem, TimelineRow } from '../../document/document.ts';
-import { daysInWords, pointInWords, renderWords, stateWords, toneStems, toneWords } from '../../text/render-words.ts';
+import {
+  daysInWords,
+  pointInWords,
+  renderWords,
+  stateWords,
+  toneWordBefore,
+  toneWords,
+} from '../../text/render-words.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { withColon } from '../with-colon.ts';
 import { tableMarkdown } from './write-table.ts';
@@ -145,10 +152,8 @@ function writeCallout(callout: BlockOf<'callout'>, place: MarkdownPlace): string
 
 /** The title, with the word of its tone where it does not say that itself. */
 function calloutTitle({ tone, title }: BlockOf<'callout'>): string {
-  const word = toneWords[tone];
-  const stem = toneStems[tone];
-  const named = word === '' || tone === 'info' || (stem !== '' && title.toLowerCase().includes(stem));
-  return named ? title : `${word}: ${title}`;
+  const word = toneWordBefore(title, tone);
+  return word === '' ? title : `${word}: ${title}`;
 }
 
 function insideQuote(place: MarkdownPlace): MarkdownPlace {

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/document.ts';
-import { toneStems, toneWords } from '../../text/render-words.ts';
+import { toneWordBefore } from '../../text/render-words.ts';
 import { displayWidth } from '../display-width.ts';
 import { type Layout, narrower, screenText } from './layout.ts';
 import { EMPTY_LINE, indent, type Line, padLine, piece } from './line.ts';
@@ -16,10 +16,8 @@ const WIDEST = 88;
 /** A remark with a bar of its tone along the left side. */
 export function layCallout(callout: Callout, layout: Layout, layInside: LayInside): Line[] {
   const { sign, ink, strong } = toneSigns[callout.tone];
-  const word = toneWords[callout.tone];
-  const stem = toneStems[callout.tone];
-  const named = word === '' || callout.tone === 'info' || (stem !== '' && callout.title.toLowerCase().includes(stem));
-  const title = screenText(named ? callout.title : `${word}: ${callout.title}`, layout);
+  const word = toneWordBefore(callout.title, callout.tone);
+  const title = screenText(word === '' ? callout.title : `${word}: ${callout.title}`, layout);
   if (layout.plain) {
     const inside = layInside(callout.blocks, narrower(layout, 2));
     return [...wrapLine([piece(title, 'strong')], layout.width), ...indent(inside, 2)];

@@ -3,8 +3,8 @@ import type { RecoveryPlan } from '../domain/plan.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
 import { planWords } from '../text/plan-words.ts';
 import { activityOverview } from './activity-overview.ts';
-import { alarmSignsSection } from './alarm-sign-blocks.ts';
 import { section } from './blocks.ts';
+import { callColumns } from './call-columns.ts';
 import { missingConditionItems } from './condition-items.ts';
 import type { Block, Document } from './document.ts';
 import { documentHead } from './document-head.ts';
@@ -19,12 +19,15 @@ export function bookletDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, 
   const reader = readerOf(plan, guide);
   const ahead = phasesAheadBlocks(reader);
   const blocks: Block[] = [
-    ...opening(reader),
+    ...opening(reader, true),
     ...(plan.lookAhead ? [] : currentSections(reader)),
     section('activities', planWords.whatWhen, [{ type: 'list', style: 'bullets', items: activityOverview(reader) }]),
     ...checklist('conditions', planWords.whyNotYet, planWords.whyNotYetLead, missingConditionItems(reader, 'now')),
     redFlagsBlock(reader),
-    alarmSignsSection(alarmSigns, guide, reader),
+    section('alarm-signs', plan.lookAhead ? words.callSignsAhead : words.callSigns, [
+      ...(plan.lookAhead ? [{ type: 'paragraph', text: words.pregnantNow } as const] : []),
+      { type: 'columns', columns: callColumns(alarmSigns, guide, reader) },
+    ]),
     ...(ahead.length === 0 ? [] : [section('phases', words.phasesAhead, ahead)]),
   ];
   return { ...documentHead(reader, name), blocks, sources: sourceNotes(blocks, guide), closing: closingLines(reader) };

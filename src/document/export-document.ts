@@ -37,7 +37,7 @@ export interface ExportOptions {
 /** The whole plan as a reference: every phase, date, condition and source. */
 export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
   const reader = readerOf(plan, guide);
-  const blocks = [...opening(reader), ...details(reader, guide, alarmSigns)];
+  const blocks = [...opening(reader, false), ...details(reader, guide, alarmSigns)];
   return {
     ...documentHead(reader, name),
     blocks,
@@ -46,12 +46,12 @@ export function exportDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, n
   };
 }
 
-/** Where someone is: the time since the delivery, the situation, and the timelines. */
-export function opening(reader: PlanReader): Block[] {
+/** Where someone is: the time since the delivery, the situation, and the timelines; `compact` the bars alone. */
+export function opening(reader: PlanReader, compact: boolean): Block[] {
   return [
     ...elapsedBlocks(reader),
     { type: 'facts', items: [{ term: planWords.situation, text: situationText(reader) }] },
-    timelineBlock(reader, false),
+    timelineBlock(reader, compact),
   ];
 }
 

@@ -12,6 +12,9 @@ import { statementText } from './standing-text.ts';
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
+/** Also what waits for a date or a condition, or only what holds then: what may when tells the rest. */
+type Told = 'all' | 'what-holds';
+
 /**
  * Every timeline of this delivery with all its phases and statements, what a timeline says apart from them, and what
  * to know about each activity. A statement stands there as it holds at that time.
@@ -33,18 +36,25 @@ export function phasesAheadBlocks(reader: PlanReader): Section[] {
   const { plan, guide } = reader;
   return plan.tracks.flatMap((track) => {
     const ahead = [
-      ...track.phases.filter(({ from }) => from > plan.today).map((phase) => phaseSection(track.id, phase, reader)),
+      ...track.phases
+        .filter(({ from }) => from > plan.today)
+        .map((phase) => phaseSection(track.id, phase, reader, 'what-holds')),
       ...windowSections(track, reader, plan.today),
     ];
     return ahead.length === 0 ? [] : [section(`track-${track.id}`, byId(guide.tracks, track.id).title, ahead)];
   });
 }
 
-function phaseSection(track: string, { id, from, until, statements }: PlannedPhase, reader: PlanReader): Section {
+function phaseSection(
+  track: string,
+  { id, from, until, statements }: PlannedPhase,
+  reader: PlanReader,
+  told: Told = 'all',
+): Section {
   const { title, summary, sources } = byId(byId(reader.guide.tracks, track).phases, id);
   return section(`phase-${id}`, `${title} (${dateRange(from, until)})`, [
     { type: 'paragraph', text: withNote(reader.say(summary), sources) },
-    ...statementLists(statements, reader, true),
+    ...statementLists(statements, reader, true, told),
   ]);
 }
 
@@ -64,7 +74,7 @@ function windowSections({ id, statements }: PlannedTrack, reader: PlanReader, af
   const inOrder = [...windows].sort(([a], [b]) => (a < b ? -1 : 1));
   return inOrder.flatMap(([, { window, statements }], index) => {
     // The heading tells the time.
-    const lists = statementLists(statements, reader, false);
+    const lists = statementLists(statements, reader, false, after === undefined ? 'all' : 'what-holds');
     const isWhole = window.from === deliveredOn && window.until === null;
     const title = isWhole
       ? planWords.alwaysHolds
@@ -74,13 +84,21 @@ function windowSections({ id, statements }: PlannedTrack, reader: PlanReader, af
 }
 
 /** Statements by kind; apart from them what waits for a date or a condition at that time. */
-function statementLists(statements: readonly PlannedStatement[], reader: PlanReader, ownTimes: boolean): Block[] {
+function statementLists(
+  statements: readonly PlannedStatement[],
+  reader: PlanReader,
+  ownTimes: boolean,
+  told: Told,
+): Block[] {
   const inOrder = KIND_ORDER.flatMap((kind) => statements.filter(({ statement }) => statement.kind === kind));
   const items = inOrder
     .filter(({ standing }) => standing === 'holds' || standing === 'under-conditions')
     .map((planned) => itemOf(planned, ownTimes, reader));
   const later = inOrder.filter(({ standing }) => standing === 'later').map((planned) => laterItem(planned, reader));
-  return [...(items.length === 0 ? [] : [listOf(items)]), ...(later.length === 0 ? [] : [leadOfLater, listOf(later)])];
+  return [
+    ...(items.length === 0 ? [] : [listOf(items)]),
+    ...(later.length === 0 || told === 'what-holds' ? [] : [leadOfLater, listOf(later)]),
+  ];
 }
 
 function listOf(items: readonly ListItem[]): Block {

@@ -4,7 +4,8 @@ import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords } from '../text/export-document-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
 import { section } from './blocks.ts';
-import type { Block, ListItem, Run, Section } from './document.ts';
+import { callColumns } from './call-columns.ts';
+import type { Block, Run, Section } from './document.ts';
 import { mainSources } from './main-sources.ts';
 import { closingLines } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
@@ -20,15 +21,6 @@ export function sheetBack(
   named: readonly string[],
 ): Section {
   const { plan } = reader;
-  const levels = (['now', 'today'] as const).map((level) =>
-    section(`call-${level}`, words.callLevels[level], [
-      {
-        type: 'list',
-        style: 'bullets',
-        items: signs.filter((group) => group.level === level).flatMap((group) => signsOf(group, guide, reader)),
-      },
-    ]),
-  );
   const sources = mainSources(
     [
       ...named,
@@ -43,7 +35,7 @@ export function sheetBack(
       {
         type: 'columns',
         columns: [
-          ...levels.filter(hasItems),
+          ...callColumns(signs, guide, reader),
           section('red-flags', exportDocumentWords.stop, [
             {
               type: 'list',
@@ -70,35 +62,6 @@ export function sheetBack(
 /** The first weeks after a total rupture, in which it hurts and feels heavy also without any load. */
 function isSore({ plan }: PlanReader): boolean {
   return isTotalRupture(plan.delivery.tear) && plan.day < SORE_DAYS;
-}
-
-function hasItems({ blocks }: Section): boolean {
-  return blocks.some((block) => block.type === 'list' && block.items.length > 0);
-}
-
-/** A contact with room for its number, and below it the signs for which to call it. */
-function signsOf({ contact, signals }: AlarmSignGroup, guide: Guide, { say }: PlanReader): ListItem[] {
-  const { title, phones } = byId(guide.questionnaire.contacts, contact);
-  const items = signals
-    .map((id) => say(byId(guide.questionnaire.signals, id).title))
-    .filter((text) => text !== '')
-    .map((text): ListItem => ({ text }));
-  if (items.length === 0) return [];
-  const toWrite: Block[] = phones.length > 0 ? [] : [{ type: 'write', label: words.number, room: 'line' }];
-  return [
-    {
-      text: [
-        { kind: 'strong', text: title },
-        ...phones
-          .filter((number) => !title.includes(number))
-          .flatMap((number): Run[] => [
-            { kind: 'plain', text: ', ' },
-            { kind: 'phone', text: number, number },
-          ]),
-      ],
-      children: [...toWrite, { type: 'list', style: 'bullets', items, compact: true }],
-    },
-  ];
 }
 
 function sourceText({ organisation, title, year, url }: Guide['sources'][number]): readonly Run[] {

@@ -154,8 +154,8 @@ describe('in print', () => {
     expect(colors).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(29, 40, 44)' });
   });
 
-  it('fits the sample on four pages', async () => {
-    expect(await pdfOf(sampleDocument)).toEqual({ pages: 4 });
+  it('fits the sample on three pages', async () => {
+    expect(await pdfOf(sampleDocument)).toEqual({ pages: 3 });
   });
 });
 

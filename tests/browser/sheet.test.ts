@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/render/html/html.ts';
 import type { Practice } from '../../src/render/practice.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { delivery } from '../support/plan-for.ts';
-import { SIX_SHEETS, sheetFor } from '../support/sheet-for.ts';
+import { bookletFor, SIX_SHEETS, sheetFor } from '../support/sheet-for.ts';
 
 const practice: Practice = {
   name: 'Praktijk voor bekkenfysiotherapie De Bron',
@@ -106,4 +106,43 @@ it.each(KINDS)('is two sides on every day for $mode, tear $tear, after loss $aft
   const pages: Record<number, number> = {};
   for (const day of DAYS) pages[day] = await print(sheetFor(delivery('2024-03-01', kind), day, NAME), practice);
   expect(pages).toEqual(Object.fromEntries(DAYS.map((day) => [day, 2])));
+});
+
+describe('the booklet', () => {
+  it.each(KINDS)('has at most eight sides for $mode, tear $tear, after loss $afterLoss', async (kind) => {
+    for (const day of [-43, 0, 3, 5, 16, 28, 49, 122, 600]) {
+      const pages = await print(bookletFor(delivery('2024-03-01', kind), day, NAME), practice);
+      expect(pages, `day ${day}`).toBeLessThanOrEqual(8);
+    }
+  });
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each([320, 390, 768])('on a screen of %i pixels', (width) => {
+  it.each(['light', 'dark'] as const)(
+    'the sheet is accessible in %s and never scrolls sideways',
+    async (colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const screen = await context.newPage();
+      const axe = readFileSync(
+        fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+        'utf8',
+      );
+      for (const { of, day } of SIX_SHEETS.slice(0, 2)) {
+        const file = join(folder, 'screen.html');
+        writeFileSync(file, renderHtml(sheetFor(of, day, NAME), { practice }));
+        await screen.goto(pathToFileURL(file).href);
+        expect(
+          await screen.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+        ).toBe(0);
+        await screen.evaluate(axe);
+        const found = await screen.evaluate<readonly string[]>(
+          `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: RULES } })}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 120)))`,
+        );
+        expect(found).toEqual([]);
+      }
+      await context.close();
+    },
+  );
 });

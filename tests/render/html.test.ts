@@ -72,6 +72,12 @@ it('gives every side of a sheet its foot, and the head to the first', () => {
   ]);
 });
 
+it('writes whose plan it is at the foot of every page, as a text of CSS that nothing can leave', () => {
+  const html = renderHtml({ ...sampleDocument, foot: `D'Hondt "}</style><b>\\ · 1 maart` });
+  expect(html).toContain('@bottom-left{content:"D\\27 Hondt \\22 \\7d \\3c \\2f style\\3e \\3c b\\3e \\5c  · 1 maart"');
+  expect(html.match(/<\/style>/g)).toHaveLength(1);
+});
+
 it('names every tone in words, also where the eye sees only the sign', () => {
   const html = renderHtml(sampleDocument);
   expect(html).toContain('<span class="unseen">Doen: </span>Masseer');

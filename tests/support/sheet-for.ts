@@ -1,5 +1,6 @@
 import { alarmSigns } from '../../src/check/alarm-signs.ts';
 import { careLine } from '../../src/check/care-line.ts';
+import { bookletDocument } from '../../src/document/booklet-document.ts';
 import type { Document } from '../../src/document/document.ts';
 import { sheetDocument } from '../../src/document/sheet-document.ts';
 import { dayNumberOfIso, isoDateOf } from '../../src/domain/calendar.ts';
@@ -17,6 +18,16 @@ export function sheetFor(of: Delivery, day: number, name?: string): Document {
     alarmSigns: alarmSigns(guide.questionnaire, of, plan.today),
     careLine: careLine(guide.questionnaire, of, first.today),
     advice: first.advice,
+    ...(name === undefined ? {} : { name }),
+  });
+}
+
+/** The booklet of a delivery on a day after it. */
+export function bookletFor(of: Delivery, day: number, name?: string): Document {
+  const guide = shippedGuide();
+  const today = isoDateOf(dayNumberOfIso(of.deliveredOn) + day);
+  return bookletDocument(planFor(of, today), guide, {
+    alarmSigns: alarmSigns(guide.questionnaire, of, today),
     ...(name === undefined ? {} : { name }),
   });
 }

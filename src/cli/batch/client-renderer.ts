@@ -21,8 +21,11 @@ export interface RunSettings {
 /** Stands in a rendered text for a name; ASCII letters, which no format escapes, and no word of any language. */
 const NAME_SLOT = 'zqnaamqz';
 const CODE_SLOT = 'zqcodeqz';
-/** "Anna", "A. de Vries-Jansen", "D'Hondt"; short enough for one line of a calendar file. */
-const ORDINARY_NAME = /^(?=.{1,30}$)\p{L}(?:[\p{L}\p{M}'’-]| (?=\p{L})|\.(?= ))*$/u;
+/**
+ * "Anna", "A. de Vries-Jansen"; short enough for one line of a calendar file. An apostrophe is written in one way in the
+ * text of a page and in another in its styles.
+ */
+const ORDINARY_NAME = /^(?=.{1,30}$)\p{L}(?:[\p{L}\p{M}’-]| (?=\p{L})|\.(?= ))*$/u;
 
 /** How a name is written in the formats that have one. */
 const WRITTEN_NAME = { html: escapeHtml, markdown: escapeMarkdown, ics: (name: string) => name };

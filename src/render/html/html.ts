@@ -3,6 +3,7 @@ import { renderWords } from '../../text/render-words.ts';
 import { escapeHtml, safeHref } from '../escape.ts';
 import { numberSources } from '../footnotes.ts';
 import { logoAddress, type Practice } from '../practice.ts';
+import { fontFamily } from '../svg/figure-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { symbolSheet } from './symbols.ts';
 import { writeBlocks, writeSection } from './write-blocks.ts';
@@ -31,16 +32,16 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
   };
   const { practice } = options;
   // The body first: the list of sources tells which of them it refers to.
-  const start = `${HEAD}<title>${htmlText(document.title)}</title>${STYLES}`;
+  const start = `${HEAD}<title>${htmlText(document.title)}</title>`;
   const sides = document.blocks.filter((block) => block.type === 'section').filter(({ page }) => page === 'side');
   if (sides.length === document.blocks.length) {
-    return `${start}<main id="inhoud" class="sheet">${writeSides(document, sides, place, practice)}</main>\n</div>\n</body>\n</html>\n`;
+    return `${start}${stylesWith('')}<main id="inhoud" class="sheet">${writeSides(document, sides, place, practice)}</main>\n</div>\n</body>\n</html>\n`;
   }
   const body = writeBlocks(document.blocks, place);
   const sources = sourceList(document.sources, place);
   const before = `${head(document, practice)}\n<main id="inhoud">${contents(document.blocks)}`;
   const last = practice?.closing === undefined ? '' : lastWords(practice.closing);
-  return `${start}${before}${body}</main>\n<footer>${closing(document.closing)}${sources}${last}</footer>\n</div>\n</body>\n</html>\n`;
+  return `${start}${stylesWith(pageFoot(document))}${before}${body}</main>\n<footer>${closing(document.closing)}${sources}${last}</footer>\n</div>\n</body>\n</html>\n`;
 }
 
 function head({ title, subtitle }: Document, practice: Practice | undefined): string {
@@ -58,14 +59,29 @@ const HEAD = `<!DOCTYPE html>
 <meta name="robots" content="noindex">
 `;
 
-const STYLES = `
-<style>${pageStyles}</style>
+/** The styles of every page and those of this one, and what stands before the content. */
+function stylesWith(own: string): string {
+  return `
+<style>${pageStyles}${own}</style>
 </head>
 <body>
 ${symbolSheet}
 <a class="skip" href="#inhoud">${renderWords.skipToContent}</a>
 <div class="page">
 `;
+}
+
+/** The foot of every printed page; only the margin boxes of CSS repeat it, and they take their text from CSS. */
+function pageFoot({ foot }: Document): string {
+  return foot === undefined
+    ? ''
+    : `@page{@bottom-left{content:"${cssText(foot)}";font:9pt ${fontFamily};color:#52616a}}`;
+}
+
+/** A text inside quotes of CSS inside a page: whatever is no letter, digit, space or plain sign goes by its number. */
+function cssText(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N} .,’·-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+}
 
 /** A document of sides: the head belongs to the first, and each has its foot. */
 function writeSides(

@@ -123,15 +123,21 @@ ol.sources .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-al
 .closing{color:var(--quiet);font-size:.93rem}`;
 
 const print = `
-@page{size:A4;margin:9mm 13mm 9mm}
+@page{size:A4;margin:10mm 12mm 13mm;@bottom-right{content:counter(page) ' van ' counter(pages);font:9pt ${fontFamily};color:#52616a}}
 @media print{
 :root{color-scheme:light}
-html{font-size:10pt}
-body{line-height:1.42;orphans:3;widows:3}
+html{font-size:9.2pt}
+body{line-height:1.3;orphans:3;widows:3}
 .page{max-width:none;padding:0}
 .skip,nav.contents,details,.back{display:none}
 h1{font-size:17pt;margin-bottom:.15rem}
-h2{margin-top:1.5rem;padding-top:.5rem}
+h2{margin:1.1rem 0 .4rem;padding-top:.35rem}
+h3{margin:.8rem 0 .25rem}
+h4,h5,h6{margin:.6rem 0 .15rem}
+p,ul,ol{margin:.3rem 0}
+li{margin:.14rem 0}
+figure{margin:.6rem 0}
+ol.phases li{padding:.12rem 0}
 a{color:inherit;text-decoration:none}
 section{break-inside:auto}
 li,dt,dd,.range,svg.drawing{break-inside:avoid}
@@ -144,7 +150,7 @@ svg.wide-drawing{display:block}
 svg.narrow-drawing{display:none}
 .practice{margin-bottom:.5rem;padding-bottom:.4rem;line-height:1.3}
 footer{margin-top:1.5rem}
-ol.sources{font-size:8.6pt;columns:2;column-gap:8mm}
+ol.sources{font-size:8pt;line-height:1.25;columns:3;column-gap:6mm}
 .scroll{overflow:visible}
 }`;
 

@@ -1,6 +1,7 @@
 const screen = `
 .columns{column-gap:1.8rem}
 .columns h3,.columns h4{margin-top:1.2rem}
+.columns>section>:first-child{margin-top:.2rem}
 @media print,(min-width:40rem){
 .of-2{columns:2}
 .of-3,.of-4{columns:3}
@@ -30,7 +31,7 @@ const screen = `
 
 // Two sides of A4 at 11 points. What does not fit makes a third page: nothing is ever cut.
 const print = `
-@page sheet{margin:8mm 11mm}
+@page sheet{margin:8mm 11mm;@bottom-left{content:none}@bottom-right{content:none}}
 @media print{
 .sheet{page:sheet;font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif;font-size:11pt;line-height:1.18}
 .sheet .side{display:flex;flex-direction:column;min-height:280mm;margin:0}

@@ -12,8 +12,8 @@ import { statementText } from './standing-text.ts';
 
 const KIND_ORDER: readonly StatementKind[] = ['do', 'avoid', 'caution', 'normal'];
 
-/** Also what waits for a date or a condition, or only what holds then: what may when tells the rest. */
-type Told = 'all' | 'what-holds';
+/** Everything, or only what to do, to leave and to watch by then: what may when tells what waits, a later plan what is normal. */
+type Told = 'all' | 'advice';
 
 /**
  * Every timeline of this delivery with all its phases and statements, what a timeline says apart from them, and what
@@ -38,7 +38,7 @@ export function phasesAheadBlocks(reader: PlanReader): Section[] {
     const ahead = [
       ...track.phases
         .filter(({ from }) => from > plan.today)
-        .map((phase) => phaseSection(track.id, phase, reader, 'what-holds')),
+        .map((phase) => phaseSection(track.id, phase, reader, 'advice')),
       ...windowSections(track, reader, plan.today),
     ];
     return ahead.length === 0 ? [] : [section(`track-${track.id}`, byId(guide.tracks, track.id).title, ahead)];
@@ -74,7 +74,7 @@ function windowSections({ id, statements }: PlannedTrack, reader: PlanReader, af
   const inOrder = [...windows].sort(([a], [b]) => (a < b ? -1 : 1));
   return inOrder.flatMap(([, { window, statements }], index) => {
     // The heading tells the time.
-    const lists = statementLists(statements, reader, false, after === undefined ? 'all' : 'what-holds');
+    const lists = statementLists(statements, reader, false, after === undefined ? 'all' : 'advice');
     const isWhole = window.from === deliveredOn && window.until === null;
     const title = isWhole
       ? planWords.alwaysHolds
@@ -90,14 +90,15 @@ function statementLists(
   ownTimes: boolean,
   told: Told,
 ): Block[] {
-  const inOrder = KIND_ORDER.flatMap((kind) => statements.filter(({ statement }) => statement.kind === kind));
+  const kinds = told === 'all' ? KIND_ORDER : KIND_ORDER.filter((kind) => kind !== 'normal');
+  const inOrder = kinds.flatMap((kind) => statements.filter(({ statement }) => statement.kind === kind));
   const items = inOrder
     .filter(({ standing }) => standing === 'holds' || standing === 'under-conditions')
     .map((planned) => itemOf(planned, ownTimes, reader));
   const later = inOrder.filter(({ standing }) => standing === 'later').map((planned) => laterItem(planned, reader));
   return [
     ...(items.length === 0 ? [] : [listOf(items)]),
-    ...(later.length === 0 || told === 'what-holds' ? [] : [leadOfLater, listOf(later)]),
+    ...(later.length === 0 || told === 'advice' ? [] : [leadOfLater, listOf(later)]),
   ];
 }
 

@@ -9,8 +9,8 @@ import { byId, inSentence, listed, type PlanReader } from './reader.ts';
 const OWN_LINES = 5;
 /** Dates ahead beside the one of impact, which always stands there. */
 const DATES_AHEAD = 3;
-const ON_A_DATE = 4;
-const UNDER_CONDITIONS = 6;
+const ON_A_DATE = 3;
+const UNDER_CONDITIONS = 5;
 
 /** What may now: the latest to open first. */
 export function openItems(reader: PlanReader): ListItem[] {

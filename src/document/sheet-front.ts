@@ -9,6 +9,7 @@ import { dateRange } from './dutch-date.ts';
 import { elapsedBlocks, nearestAppointments, situationText } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 import { conditionalItems, conditionChecks, hasClosed, notYetItems, openItems } from './sheet-activities.ts';
+import { statementText } from './standing-text.ts';
 import { phasedTracks, timelineBlock } from './timeline-block.ts';
 
 /** The most of each list, and how many activities a date names. The browser tests print the sheet and hold it to two sides. */
@@ -114,9 +115,9 @@ function statementItems(
   statements: readonly PlannedStatement[],
   tone: Tone,
   most: number,
-  { say }: PlanReader,
+  reader: PlanReader,
 ): ListItem[] {
-  return statements.slice(0, most).map(({ statement }) => ({ tone, text: say(statement.text) }));
+  return statements.slice(0, most).map((planned) => ({ tone, text: statementText(planned, reader) }));
 }
 
 function listSection(id: string, title: string, items: readonly ListItem[]): Section {

@@ -44,7 +44,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'herstel-sheet-'));
   browser = await launchChromium();
   // As wide as a side of A4 within its margins.
-  page = await browser.newPage({ viewport: { width: 711, height: 1050 } });
+  page = await browser.newPage({ viewport: { width: 718, height: 1050 } });
   await page.emulateMedia({ media: 'print' });
 });
 

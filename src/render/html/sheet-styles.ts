@@ -31,27 +31,27 @@ const screen = `
 
 // Two sides of A4 at 11 points. What does not fit makes a third page: nothing is ever cut.
 const print = `
-@page sheet{margin:8mm 11mm;@bottom-left{content:none}@bottom-right{content:none}}
+@page sheet{margin:8mm 10mm;@bottom-left{content:none}@bottom-right{content:none}}
 @media print{
-.sheet{page:sheet;font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif;font-size:11pt;line-height:1.18}
-.sheet .side{display:flex;flex-direction:column;min-height:280mm;margin:0}
+.sheet{page:sheet;font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif;font-size:11pt;line-height:1.16}
+.sheet .side{display:flex;flex-direction:column;min-height:280.5mm;margin:0}
 .sheet .side+.side{break-before:page}
 .sheet .side>section{display:flex;flex-direction:column;flex:1}
-.sheet h1{font-size:16pt;margin:0}
+.sheet h1{font-size:15pt;margin:0}
 .sheet h2{font-size:14pt;margin:0 0 1mm;padding:0;border:0}
-.sheet h3{font-size:12pt;margin:1.6mm 0 .3mm;color:var(--accent)}
+.sheet h3{font-size:11.5pt;margin:1.3mm 0 .2mm;color:var(--accent)}
 .sheet .columns>section>h3{margin-top:0;padding-top:1.2mm}
 .sheet p,.sheet ul,.sheet dl.facts{margin:.4mm 0}
 .sheet figure{margin:0}
 .sheet li{margin:.3mm 0}
-.sheet ul.signs>li{padding-left:5mm}
+.sheet ul.signs>li{padding-left:4.6mm}
 .sheet ul:not(.signs){padding-left:4mm}
 .sheet .sign{width:3.4mm;height:3.4mm;top:.6mm}
 .sheet .lead{font-size:11.5pt}
 .sheet .quiet,.sheet .subtitle{font-size:11pt}
 .sheet .subtitle{margin:0 0 .5mm}
 .sheet dl.facts{gap:0 4mm;grid-template-columns:auto 1fr}
-.sheet .columns{column-gap:6mm}
+.sheet .columns{column-gap:5mm}
 .sheet ul.compact{columns:3;column-gap:5mm}
 .sheet ul.signs.compact{columns:1}
 .sheet ul.signs.compact>li{display:inline-block;margin-right:5mm}
@@ -62,7 +62,7 @@ const print = `
 .sheet #red-flags{margin-top:2mm;padding:0 2.5mm 1mm}
 .sheet #the-rest .quiet,.sheet #main-sources li,.sheet .practice-closing{font-size:9pt}
 .sheet .write{margin:1.2mm 0 .6mm}
-.sheet .write-rest{flex:1;min-height:14mm;margin:1.6mm 0;padding:1mm 2mm}
+.sheet .write-rest{flex:1;min-height:12mm;margin:1.4mm 0;padding:1mm 2mm}
 .sheet .side-foot{font-size:9pt;margin:auto 0 0;padding-top:1mm}
 .sheet .practice{font-size:9.5pt;margin:0 0 1mm;padding:0 0 1mm;gap:0 5mm}
 .sheet .practice>div:not(.reach){display:flex;flex-wrap:wrap;gap:0 3mm;align-items:baseline}

@@ -10,7 +10,6 @@ type Curve = Extract<Block, { type: 'curve' }>;
 const TOP = 30;
 const HEIGHT = 200;
 const STEPS_BETWEEN_STOPS = 3;
-const MOST_DRAWN = 32;
 
 /** The recovery of each tissue: the band, its middle, and the numbered points of the sources. */
 export function drawCurve(curve: Curve, scale: TimeScale, frame: Frame): Drawing {
@@ -43,25 +42,7 @@ function drawSeries(curve: Curve, series: CurveSeries, scale: TimeScale, frame: 
   return { height: bottom + 24, body };
 }
 
-const drawnBands = new WeakMap<CurveSeries['band'], Map<string, string>>();
-
-/** The band of a tissue is the same in every plan that reaches as far; it is drawn once for a frame. */
 function drawBand(band: CurveSeries['band'], scale: TimeScale, frame: Frame): string {
-  let drawn = drawnBands.get(band);
-  if (drawn === undefined || drawn.size >= MOST_DRAWN) {
-    drawn = new Map();
-    drawnBands.set(band, drawn);
-  }
-  const key = `${scale.lastDay} ${frame.left} ${frame.right}`;
-  let path = drawn.get(key);
-  if (path === undefined) {
-    path = bandPath(band, scale, frame);
-    drawn.set(key, path);
-  }
-  return path;
-}
-
-function bandPath(band: CurveSeries['band'], scale: TimeScale, frame: Frame): string {
   const days: number[] = [];
   band.forEach((stop, index) => {
     const next = band[index + 1];

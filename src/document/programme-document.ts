@@ -105,7 +105,7 @@ function reasonBlocks(report: ProgrammeReport): Block[] {
     : [
         {
           type: 'callout',
-          tone: 'training',
+          tone: 'caution',
           title: stepTitle(report),
           blocks: [{ type: 'paragraph', text: reasonText(reason, report) }],
         },
@@ -125,15 +125,18 @@ export function reasonText(
         const question = guide.questionnaire.questions.find((known) => known.id === id);
         return inSentence((question && wordsFor(question.label, afterLoss)) ?? id);
       });
-      return words.reason[reason.code](on, reason.from, listed(labels));
+      return reason.from === 1
+        ? words.reason.symptomAtFirst(on, listed(labels))
+        : words.reason[reason.code](on, reason.from, listed(labels));
     }
     case 'pause':
       return words.reason.pause(reason.from);
     case 'next-day-unknown':
       return words.reason['next-day-unknown'](on);
     case 'pain':
+      return reason.from === 1 ? words.reason.painAtFirst(on) : words.reason.pain(on, reason.from);
     case 'stopped':
-      return words.reason[reason.code](on, reason.from);
+      return words.reason.stopped(on, reason.from);
   }
 }
 

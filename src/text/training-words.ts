@@ -25,6 +25,10 @@ export const trainingWords = {
         `Bij stap ${from} had je op ${date} klachten: ${symptoms}. Daarom ga je een stap terug. Bel een bekkenfysiotherapeut voor een afspraak, zodat iemand meekijkt.`,
       'symptom-twice': (date: string, from: number, symptoms: string): string =>
         `Bij stap ${from} had je op ${date} weer klachten: ${symptoms}. Dat is twee keer achter elkaar. Ga twee stappen terug en loop pas weer na een afspraak met een bekkenfysiotherapeut.`,
+      symptomAtFirst: (date: string, symptoms: string): string =>
+        `Bij stap 1 had je op ${date} klachten: ${symptoms}. Wacht met lopen, en bel een bekkenfysiotherapeut voor een afspraak, zodat iemand meekijkt.`,
+      painAtFirst: (date: string): string =>
+        `Bij stap 1 had je op ${date} te veel pijn, of pijn die bleef. Je blijft bij stap 1. Loop pas weer als de pijn over is.`,
       pain: (date: string, from: number): string =>
         `Bij stap ${from} had je op ${date} te veel pijn, of pijn die bleef. Daarom ga je een stap terug.`,
       pause: (from: number): string =>

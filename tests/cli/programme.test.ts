@@ -86,6 +86,13 @@ describe('the build-up', () => {
     });
   });
 
+  it('at the first step does not speak of a step back', async () => {
+    await everythingHolds('2024-09-02');
+    const { stdout } = await run('opbouw gedaan --klacht zwaar', '2024-09-02');
+    expect(stdout).toContain('bel een bekkenfysiotherapeut');
+    expect(stdout).not.toContain('een stap terug');
+  });
+
   it.each([
     'opbouw gedaan --pijn 11',
     'opbouw gedaan --over misschien',

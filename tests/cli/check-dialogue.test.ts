@@ -60,6 +60,22 @@ describe('askCheck', () => {
     expect(asked).toEqual(['alarm', 'chest', 'fever', 'temperature', 'leak', 'Klopt dit?']);
   });
 
+  it('asks about danger and a plan before it stops at thoughts', async () => {
+    const mind = questionnaireWith({
+      screens: [{ id: 'mind', title: 'mind' }],
+      questions: [yesNo('thoughts', 'mind'), { ...yesNo('plan'), follows: ['thoughts'] }],
+      signals: [
+        signal('crisis', { when: yes('thoughts'), crisis: true, levels: [rule('now')] }),
+        signal('danger', { when: { all: [yes('thoughts'), yes('plan')] }, levels: [rule('now')] }),
+      ],
+    });
+    const { asker, asked, shown } = scriptedAsker([['thoughts'], 'yes', 'stop']);
+    const where = { delivery: delivery('2024-03-01'), today: date('2024-03-20'), canGoBack: false };
+    await askCheck({ questionnaire: mind, ...where, urgentText: (_, findings) => findings.join(' ') }, asker);
+    expect(asked.map(({ title }) => title).slice(0, 2)).toEqual(['mind', 'plan']);
+    expect(shown).toEqual(['crisis danger']);
+  });
+
   it('stops at once for a finding that says to call now, shows it, and ends there if wanted', async () => {
     const { reply, shown, asked } = await run([['chest'], 'stop']);
     expect(shown).toEqual(['heart']);

@@ -9,7 +9,7 @@ const LONGEST_WAIT = 20_000;
 /** Why there is no pseudo-terminal here; undefined when there is one. */
 export const noPseudoTerminal: string | undefined = existsSync(SCRIPT) ? undefined : `${SCRIPT} is not installed`;
 
-/** A program in a pseudo-terminal of 100 columns. */
+/** A program in a pseudo-terminal. */
 export interface PseudoTerminal {
   /** Waits until the text stands on the screen after everything that was waited for before. */
   readonly see: (text: string) => Promise<void>;
@@ -19,8 +19,12 @@ export interface PseudoTerminal {
 }
 
 /** Starts a command in a pseudo-terminal. */
-export function openPseudoTerminal(command: string, folder: string): PseudoTerminal {
-  const child = spawn(SCRIPT, ['-qec', `stty cols 100 rows 40; exec ${command}`, '/dev/null'], {
+export function openPseudoTerminal(
+  command: string,
+  folder: string,
+  { columns, rows }: { readonly columns: number; readonly rows: number } = { columns: 100, rows: 40 },
+): PseudoTerminal {
+  const child = spawn(SCRIPT, ['-qec', `stty cols ${columns} rows ${rows}; exec ${command}`, '/dev/null'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, TERM: 'xterm', LANG: 'C.UTF-8' },
   });

@@ -45,11 +45,16 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<C
   const groups: string[][] = [];
   let remembered: Answers = {};
   let shown: readonly string[] = [];
+  // Danger and a plan are asked before the check stops at thoughts: they decide whom to call.
+  const waits = new Set(questionnaire.signals.filter(({ crisis }) => crisis).map(({ id }) => id));
 
   for (;;) {
     const { answers, step } = settle(dialogue, remembered);
     const urgent = evaluateCheck({ questionnaire }, delivery, today, answers)
-      .findings.filter(({ level, verdict }) => level === 'now' && (verdict === 'raised' || !isFollowUp(step)))
+      .findings.filter(
+        ({ id, level, verdict }) =>
+          level === 'now' && (verdict === 'raised' || !isFollowUp(step)) && !(isFollowUp(step) && waits.has(id)),
+      )
       .map(({ id }) => id);
     const unseen = urgent.filter((id) => !shown.includes(id));
     shown = urgent.filter((id) => shown.includes(id));
@@ -87,7 +92,7 @@ export async function askCheck(dialogue: CheckDialogue, asker: Asker): Promise<C
     if (step.kind === 'question') return askQuestion(step.question, { progress, canGoBack });
     for (;;) {
       const prompt = { title: say(step.screen.title), progress, canGoBack };
-      const choices = step.questions.map(({ id, label, help }) => choiceOf(id, say(label), help && say(help)));
+      const choices = step.questions.map(({ id, text, help }) => choiceOf(id, say(text), help && say(help)));
       const reply = await asker.some(prompt, choices);
       if (reply.kind !== 'answer') return reply;
       const ticked = new Set(reply.value.chosen);

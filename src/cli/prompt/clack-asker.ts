@@ -9,6 +9,8 @@ const BACK = '\u0000back';
 const NONE = '\u0000none';
 const UNSURE = '\u0000unsure';
 const BACK_KEY = 't';
+/** An empty screen with the cursor on top: what cannot wait stands alone. */
+const CLEARED = '\u001b[2J\u001b[H';
 const MOST_LINES = 14;
 
 /** Asks with arrow keys and the space bar; redraws while choosing. Loaded only at a terminal. */
@@ -41,7 +43,11 @@ export function createClackAsker({
       initialValues: [...chosenBefore],
       options: [
         { value: NONE, label: promptWords.noneOfThese },
-        ...choices.map(optionOf),
+        // The explanation stays on the screen, also where the cursor is not.
+        ...choices.map(({ id, label, hint }) => ({
+          value: id,
+          label: hint === undefined ? label : `${label} ${styleText('dim', hint)}`,
+        })),
         { value: UNSURE, label: promptWords.notSure, hint: promptWords.notSureHint },
         ...backOption(prompt),
       ],
@@ -80,7 +86,7 @@ export function createClackAsker({
       const typed = (value ?? '').trim();
       return goesBack(typed) ? { kind: 'back' } : { kind: 'answer', value: typed };
     },
-    show: (shown) => void output.write(`\n${shown}\n`),
+    show: (shown) => void output.write(`${CLEARED}${shown}\n`),
     close: () => {
       input.off('keypress', onKey).off('end', end).off('close', end);
       input.pause();

@@ -9,7 +9,6 @@ import { inSentence, listed, type PlanReader } from './reader.ts';
 
 /** A `do` of this weight or more stays as long as six fit: an appointment to make, the wound, the toilet, the pelvic floor. */
 const STAYS = 60;
-const MOST_DOES = 6;
 /** Until then pain and heaviness belong to a total rupture; after it they are a reason to stop. */
 const SORE_DAYS = 28;
 
@@ -27,7 +26,7 @@ export interface MinuteAdvice {
 export function minuteAdvice(reader: PlanReader, room: MinuteRoom, ahead: boolean): MinuteAdvice {
   const { advice } = reader.plan;
   const heavy = advice.do.filter(({ statement }) => statement.weight >= STAYS).length;
-  const does = advice.do.slice(0, Math.max(room.does, Math.min(heavy, MOST_DOES)));
+  const does = withExercise(advice.do, Math.max(room.does, Math.min(heavy, room.heavy)));
   const avoids = advice.avoid.slice(0, room.avoids);
   const normals = advice.normal.slice(0, room.normals);
   const titles = words.sections;
@@ -45,6 +44,16 @@ export function minuteAdvice(reader: PlanReader, room: MinuteRoom, ahead: boolea
     said: new Set(does.flatMap(({ statement: { activity } }) => activity ?? [])),
     left,
   };
+}
+
+/** The weightiest, with the weightiest daily exercise among them: that never falls off. */
+function withExercise(statements: readonly PlannedStatement[], most: number): PlannedStatement[] {
+  const shown = statements.slice(0, most);
+  const isExercise = ({ statement }: PlannedStatement): boolean =>
+    statement.activity !== undefined && statement.weight >= STAYS;
+  const exercise = statements.find(isExercise);
+  if (exercise === undefined || shown.some(isExercise)) return shown;
+  return [...shown.slice(0, -1), exercise];
 }
 
 function itemsOf(statements: readonly PlannedStatement[], tone: 'do' | 'avoid' | 'normal', reader: PlanReader) {

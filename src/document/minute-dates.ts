@@ -13,7 +13,6 @@ import { isForEveryone } from './timeline-block.ts';
 const MOST_CLAUSES = 3;
 /** On one date; the others are in the whole plan. */
 const MOST_NAMES = 3;
-const MOST_OTHERS = 5;
 
 /**
  * Activities of which the day has come and a condition is open: which, and why. Impact always; the others by room, and
@@ -38,7 +37,7 @@ export function conditionalSection(reader: PlanReader, said: ReadonlySet<string>
   });
   if (rest.length > 0) {
     const names = rest.map((one) => nameOf(one, reader));
-    const most = shown.length === 0 ? MOST_OTHERS : names.length;
+    const most = shown.length === 0 ? room.others : names.length;
     items.push({ tone: 'conditional', text: words.otherActivities(firstFew(names, most)) });
   }
   if (items.length === 0) return [];

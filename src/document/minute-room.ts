@@ -3,6 +3,8 @@ export interface MinuteRoom {
   /** An empty line above every part. */
   readonly apart: boolean;
   readonly does: number;
+  /** Of what weighs most to do at most so many, also where `does` is less. */
+  readonly heavy: number;
   readonly avoids: number;
   readonly normals: number;
   /** Calls for an appointment; those for now and today are always there. */
@@ -16,6 +18,8 @@ export interface MinuteRoom {
   readonly conditional: number;
   /** Why each of those waits; for impact always. */
   readonly reasons: boolean;
+  /** The names of those that no group shows. */
+  readonly others: number;
   /** What to arrange and what waits behind a word instead of below a heading. */
   readonly runIn: boolean;
   /** Dates ahead, beside that of impact. */
@@ -25,6 +29,7 @@ export interface MinuteRoom {
 const WIDEST: MinuteRoom = {
   apart: true,
   does: 6,
+  heavy: 6,
   avoids: 3,
   normals: 4,
   appointmentCalls: 2,
@@ -33,6 +38,7 @@ const WIDEST: MinuteRoom = {
   appointmentTexts: true,
   conditional: 4,
   reasons: true,
+  others: 5,
   runIn: false,
   dates: 5,
 };
@@ -64,6 +70,11 @@ const STEPS: readonly Partial<MinuteRoom>[] = [
   { dates: 1 },
   { appointments: 1 },
   { does: 3 },
+  { heavy: 5 },
+  { heavy: 4 },
+  { others: 2 },
+  { heavy: 3 },
+  { dates: 0 },
 ];
 
 /** From the widest to the tightest room. */

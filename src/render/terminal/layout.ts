@@ -48,8 +48,9 @@ export function piecesOf(text: RichText, layout: Layout, ink: Ink = 'plain'): Pi
         pieces.push(piece(screenText(run.text, layout).replaceAll(' ', '\u00a0'), 'strong'));
         break;
       case 'command': {
-        // Typed as a whole, so shown as a whole.
-        const command = screenText(run.text, layout).replaceAll(' ', '\u00a0');
+        // Typed as a whole, so shown as a whole; in a compact document what is wider than the screen flows on.
+        const text = screenText(run.text, layout);
+        const command = layout.density !== 'open' && text.length > layout.width ? text : text.replaceAll(' ', '\u00a0');
         pieces.push(
           layout.color || layout.plain || layout.density !== 'open'
             ? piece(command, 'accent')

@@ -80,7 +80,7 @@ describe('the package, installed elsewhere without a network', () => {
   it('makes a plan', async () => {
     const { stdout, stderr, code } = await herstel(...plan);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('vrijdag 1 maart 2024');
+    expect(stdout).toContain('1 maart 2024');
     expect(stdout).toContain('6 weken en 6 dagen');
     expect(stdout).toContain('112');
   });

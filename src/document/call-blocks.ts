@@ -11,22 +11,11 @@ export function emergencyBlocks(calls: Calls, guide: CheckGuide, reader: PlanRea
   return calls.groups.filter((group) => isEmergency(group, guide)).map((group) => groupBlock(group, guide, reader));
 }
 
-/** Who else to call today: for what no list names, and the questions that come before all others. */
+/** Who else to call today: the questions that come before all others, and for what no list names. */
 export function askBlocks({ ask, first }: Calls, guide: CheckGuide, reader: PlanReader): Block[] {
   const contact = ask === null ? undefined : byId(guide.questionnaire.contacts, ask);
   const fallback = contact?.fallback === undefined ? '' : ` ${firstAnswer(reader.say(contact.fallback))}`;
   return [
-    ...(contact === undefined
-      ? []
-      : [
-          {
-            type: 'paragraph',
-            text: [
-              { kind: 'strong', text: words.else },
-              { kind: 'plain', text: ` ${reader.say(contact.text)}${fallback}` },
-            ],
-          } as const,
-        ]),
     ...first.map(
       (group): Block => ({
         type: 'paragraph',
@@ -38,6 +27,17 @@ export function askBlocks({ ask, first }: Calls, guide: CheckGuide, reader: Plan
         ],
       }),
     ),
+    ...(contact === undefined
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            text: [
+              { kind: 'strong', text: words.else },
+              { kind: 'plain', text: ` ${reader.say(contact.text)}${fallback}` },
+            ],
+          } as const,
+        ]),
   ];
 }
 

@@ -79,7 +79,10 @@ const STEPS: readonly Partial<MinuteRoom>[] = [
 
 /** From the widest to the tightest room. */
 export const MINUTE_ROOMS: readonly MinuteRoom[] = STEPS.reduce<MinuteRoom[]>(
-  (rooms, step) => [...rooms, { ...(rooms.at(-1) ?? WIDEST), ...step }],
+  (rooms, step) => {
+    rooms.push({ ...(rooms.at(-1) ?? WIDEST), ...step });
+    return rooms;
+  },
   [WIDEST],
 );
 

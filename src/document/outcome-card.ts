@@ -1,7 +1,7 @@
+import { actionsOn } from '../domain/actions-on.ts';
 import { dayNumberOfIso, type IsoDate, isoDateOf } from '../domain/calendar.ts';
 import type { Level } from '../domain/level.ts';
 import type { Action, Contact } from '../domain/questionnaire.ts';
-import { coversDay } from '../domain/scope.ts';
 import { checkWords, outcomeWords } from '../text/check-words.ts';
 import { type CheckReport, type ExplainedFinding, explainedFindings, sayer } from './check-report.ts';
 import { shortDate } from './dutch-date.ts';
@@ -43,10 +43,7 @@ export function calledBy({ short, title }: Contact): string {
 /** What to do on this day, in words; nothing that counts only on other days. */
 export function actionsToday(actions: readonly Action[], { result }: Pick<CheckReport, 'result'>): readonly string[] {
   const say = sayer({ result });
-  const delivered = dayNumberOfIso(result.delivery.deliveredOn);
-  const today = dayNumberOfIso(result.today);
-  return actions
-    .filter((action) => coversDay(action, delivered, today))
+  return actionsOn(actions, result.delivery.deliveredOn, result.today)
     .map(({ text }) => say(text))
     .filter((text) => text !== '');
 }

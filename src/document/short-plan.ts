@@ -126,7 +126,7 @@ function callLine({ ask }: Calls, guide: CheckGuide): string {
   return firstThatFits(
     name === undefined
       ? [words.callOnly]
-      : [words.call(name), words.callShort(name), words.callTiny(name), words.callOnly],
+      : [words.call(name), words.callShort(name), words.callTiny(name), words.callLeast(name), words.callOnly],
   );
 }
 

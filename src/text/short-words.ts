@@ -43,6 +43,7 @@ export const shortWords = {
   call: (name: string): string => `Bel 112 bij gevaar, 113 bij zelfdoding, anders ${name}.`,
   callShort: (name: string): string => `Gevaar 112, zelfdoding 113, anders ${name}.`,
   callTiny: (name: string): string => `Bel 112, 113 (zelfdoding) of ${name}.`,
+  callLeast: (name: string): string => `Gevaar 112 of 113, anders ${name}.`,
   callOnly: 'Bel 112 bij gevaar, 113 bij zelfdoding.',
   andMore: (list: string, more: number): string => `${list} en ${more} meer`,
 } as const;

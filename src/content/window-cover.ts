@@ -10,6 +10,13 @@ export interface Window {
   readonly until: Offset | null;
 }
 
+/** From `at` on `scopes[after]` decides, where `scopes[before]` did until then. */
+export interface Turn {
+  readonly at: Offset;
+  readonly before: number;
+  readonly after: number;
+}
+
 const START: Offset = { days: 0, months: 0 };
 
 /** Every kind of delivery there is. */
@@ -76,6 +83,39 @@ export function isShadowed(outer: Scope, scopes: readonly Scope[], index: number
     const earlier = scopes.slice(0, index).filter((other) => coversDelivery(other, delivery));
     return uncovered(window, earlier.map(windowOf)) === undefined;
   });
+}
+
+/** Where the scope that decides (the first that fits) makes way for another, for some delivery that `outer` covers. */
+export function turnsIn(outer: Scope, scopes: readonly Scope[]): readonly Turn[] {
+  const whole = windowOf(outer);
+  const turns = new Map<string, Turn>();
+  for (const delivery of ALL_DELIVERIES) {
+    if (!coversDelivery(outer, delivery)) continue;
+    const windows = scopes.map((scope) => (coversDelivery(scope, delivery) ? windowOf(scope) : undefined));
+    const deciding = edgesIn(whole, windows).map((edge) => ({
+      edge,
+      index: windows.findIndex((window) => window !== undefined && covers(window, edge)),
+    }));
+    for (const [position, { edge, index: after }] of deciding.entries()) {
+      const before = deciding[position - 1]?.index ?? -1;
+      if (before >= 0 && after >= 0 && before !== after) turns.set(`${before} ${after}`, { at: edge, before, after });
+    }
+  }
+  return [...turns.values()];
+}
+
+/** The days within a window on which one of the others starts or ends, in order. */
+function edgesIn(whole: Window, windows: readonly (Window | undefined)[]): readonly Offset[] {
+  const edges = windows
+    .flatMap((window) => (window === undefined ? [] : [window.from, window.until]))
+    .filter((edge) => edge !== null)
+    .filter((edge) => !isReached(edge, whole.from) && (whole.until === null || orderOf(edge, whole.until) === 'before'))
+    .sort((left, right) => rememberedSpan(left).shortest - rememberedSpan(right).shortest);
+  return [whole.from, ...edges];
+}
+
+function covers({ from, until }: Window, edge: Offset): boolean {
+  return isReached(from, edge) && (until === null || orderOf(until, edge) === 'after');
 }
 
 function isReached(offset: Offset, edge: Offset): boolean {

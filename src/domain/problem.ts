@@ -83,6 +83,7 @@ export interface ProblemDetails {
   readonly 'sentence-long': { readonly words: string; readonly most: string; readonly start: string };
   readonly 'level-hole': { readonly from: string; readonly until: string; readonly delivery: DeliveryKind };
   readonly 'level-unreachable': NoDetails;
+  readonly 'level-drop': { readonly at: string; readonly before: string; readonly level: string };
   readonly 'contact-missing': { readonly level: string };
   readonly 'question-unused': { readonly id: string };
   readonly 'screen-unused': { readonly id: string };
@@ -90,6 +91,7 @@ export interface ProblemDetails {
   readonly 'follows-kind': { readonly question: string; readonly kind: QuestionKind };
   readonly 'follows-cycle': { readonly id: string };
   readonly 'follows-missing': { readonly id: string; readonly gate: string };
+  readonly 'behind-missing': { readonly id: string; readonly gate: string };
   readonly 'signal-unreachable': { readonly id: string };
   readonly 'signal-never-clear': { readonly id: string };
   readonly 'criterion-kind': { readonly question: string; readonly kind: QuestionKind; readonly form: string };

@@ -108,6 +108,8 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
   'level-hole': ({ from, until, delivery }) =>
     `geen niveau van ${from} tot ${until === 'open' ? 'later' : until}, bij ${deliveryWords(delivery)}; vul de levels aan`,
   'level-unreachable': () => 'dit niveau komt nooit aan de beurt; de regels erboven gaan altijd voor',
+  'level-drop': ({ at, before, level }) =>
+    `vanaf ${at} zakt dit alarmsignaal van \`${before}\` naar \`${level}\`; schrijf bij \`drop\` waarom`,
   'contact-missing': ({ level }) => `bij niveau \`${level}\` hoort een contact; noem wie je belt`,
   'question-unused': ({ id }) => `geen enkel signaal gebruikt de vraag \`${id}\`; gebruik haar of haal haar weg`,
   'screen-unused': ({ id }) => `geen enkele vraag staat op het scherm \`${id}\`; gebruik het of haal het weg`,
@@ -118,6 +120,8 @@ const SENTENCES: { readonly [Code in ProblemCode]: (details: ProblemDetails[Code
   'follows-cycle': ({ id }) => `de vraag \`${id}\` wacht op zichzelf; haal een van de \`follows\` weg`,
   'follows-missing': ({ id, gate }) =>
     `de vraag \`${id}\` telt alleen naast een ja op een andere vraag; zeg welke, bijvoorbeeld met \`follows: ${gate}\``,
+  'behind-missing': ({ id, gate }) =>
+    `het signaal \`${id}\` kan \`now\` zijn, maar komt pas na een ja op \`${gate}\`; zeg dat met \`behind: [${gate}]\``,
   'signal-unreachable': ({ id }) => `geen enkel antwoord maakt dat het signaal \`${id}\` afgaat; kijk naar \`when\``,
   'signal-never-clear': ({ id }) => `het signaal \`${id}\` gaat bij elk antwoord af; kijk naar \`when\``,
   'criterion-kind': ({ question, kind, form }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holeIn, isShadowed, uncovered } from '../../src/content/window-cover.ts';
+import { holeIn, isShadowed, turnsIn, uncovered } from '../../src/content/window-cover.ts';
 import { type Offset, parseOffset } from '../../src/domain/offset.ts';
 
 function offset(text: string): Offset {
@@ -50,5 +50,25 @@ describe('isShadowed', () => {
   it('sees a scope that lies outside the outer one', () => {
     expect(isShadowed({ modes: ['vaginal'] }, [{ modes: ['caesarean'] }], 0)).toBe(true);
     expect(isShadowed({ until: offset('6w') }, [{ from: offset('6w') }], 0)).toBe(true);
+  });
+});
+
+describe('turnsIn', () => {
+  it('names the scope before and after each change of who decides, for any delivery', () => {
+    expect(turnsIn({}, [{ until: offset('6w') }, { until: offset('12w') }, {}])).toEqual([
+      { at: offset('6w'), before: 0, after: 1 },
+      { at: offset('12w'), before: 1, after: 2 },
+    ]);
+    const scopes = [{ modes: ['caesarean'] as const, until: offset('6w') }, { until: offset('12w') }, {}];
+    expect(turnsIn({}, scopes)).toEqual([
+      { at: offset('12w'), before: 1, after: 2 },
+      { at: offset('6w'), before: 0, after: 1 },
+    ]);
+    expect(turnsIn({ modes: ['vaginal'] }, scopes)).toEqual([{ at: offset('12w'), before: 1, after: 2 }]);
+  });
+
+  it('sees nothing where one delivery has one scope, and nothing outside the outer one', () => {
+    expect(turnsIn({}, [{ modes: ['caesarean'] }, {}])).toEqual([]);
+    expect(turnsIn({ until: offset('6w') }, [{ until: offset('6w') }, {}])).toEqual([]);
   });
 });

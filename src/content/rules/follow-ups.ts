@@ -59,6 +59,27 @@ export const followUpsSayWhatTheyFollow: Rule = (content) => {
   );
 };
 
+/**
+ * A sign of level `now` that waits for a follow-up of another complaint says so: nobody hears of it who does not say
+ * yes to that complaint first.
+ */
+export const urgentSignsSayWhatTheyWaitFor: Rule = (content) => {
+  const questions = questionsOf(content);
+  return content.files.check.flatMap(({ file, value }) =>
+    value.signals.flatMap(({ id, when, levels, behind }, index): ContentFinding[] => {
+      if (!levels.some(({ level }) => level === 'now')) return [];
+      const asked = leavesOf(when).map(({ question }) => question);
+      const gates = asked.flatMap((question) => {
+        const follows = questions.get(question)?.follows ?? [];
+        return follows.some((gate) => asked.includes(gate)) ? [] : follows;
+      });
+      return [...new Set(gates)]
+        .filter((gate) => questions.has(gate) && !behind.includes(gate))
+        .map((gate) => ({ file, path: ['signals', index, 'when'], code: 'behind-missing', details: { id, gate } }));
+    }),
+  );
+};
+
 function asks(criterion: Criterion, id: string): boolean {
   return leavesOf(criterion).some((leaf) => leaf.question === id);
 }

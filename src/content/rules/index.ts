@@ -9,7 +9,12 @@ import { everySignalHasExamples, examplesComeOut } from './examples.ts';
 import { disputedFactsStayInConflicts, factsAreCovered, factsNameTheirDocument } from './facts.ts';
 import { bandsAreOrdered, figuresAreOrdered, pointsBelongToTheirTissue } from './figures.ts';
 import { filesAreNamedAfterTheirContent } from './file-names.ts';
-import { followUpsEndSomewhere, followUpsFollowYesNoQuestions, followUpsSayWhatTheyFollow } from './follow-ups.ts';
+import {
+  followUpsEndSomewhere,
+  followUpsFollowYesNoQuestions,
+  followUpsSayWhatTheyFollow,
+  urgentSignsSayWhatTheyWaitFor,
+} from './follow-ups.ts';
 import {
   everyActivityHasAGrant,
   grantsAreUniquePerTrack,
@@ -21,6 +26,7 @@ import { mainTracksHavePhases, phasesTileTheTrack } from './phases.ts';
 import { boutsGrowSlowly, programmesStartSmall, sessionsGrowSlowly, stepsChangeOneThing } from './programmes.ts';
 import { everyReferenceExists } from './references.ts';
 import {
+  droppedAlarmsSayWhy,
   everyLevelCanDecide,
   levelsCoverTheSignal,
   routesCoverEveryone,
@@ -53,6 +59,7 @@ export const RULES: readonly Rule[] = [
   pointsBelongToTheirTissue,
   levelsCoverTheSignal,
   everyLevelCanDecide,
+  droppedAlarmsSayWhy,
   seriousLevelsNameAContact,
   routesCoverEveryone,
   criteriaFitTheirQuestions,
@@ -60,6 +67,7 @@ export const RULES: readonly Rule[] = [
   followUpsFollowYesNoQuestions,
   followUpsEndSomewhere,
   followUpsSayWhatTheyFollow,
+  urgentSignsSayWhatTheyWaitFor,
   everySignalCanFireAndStaySilent,
   everySignalHasExamples,
   exampleAnswersFitTheirQuestions,

@@ -1,8 +1,8 @@
-import { LEVELS } from '../../domain/level.ts';
+import { LEVELS, type Level } from '../../domain/level.ts';
 import { writtenOffset } from '../../domain/written-offset.ts';
 import type { Rule } from '../content-set.ts';
 import type { ContentFinding } from '../finding.ts';
-import { holeIn, isShadowed } from '../window-cover.ts';
+import { holeIn, isShadowed, turnsIn } from '../window-cover.ts';
 
 /** Inside `applies` there is a level for every day and every delivery. */
 export const levelsCoverTheSignal: Rule = ({ files }) =>
@@ -30,6 +30,30 @@ export const everyLevelCanDecide: Rule = ({ files }) =>
       ),
     ),
   );
+
+/** Where an alarm sign counts for less than the day before, for the same delivery, the content says why. */
+export const droppedAlarmsSayWhy: Rule = ({ files }) =>
+  files.check.flatMap(({ file, value }) =>
+    value.signals.flatMap(({ kind, applies, levels }, index): ContentFinding[] => {
+      if (kind !== 'alarm') return [];
+      const drops = turnsIn(applies, levels).flatMap(({ at, before, after }) => {
+        const [from, to] = [levels[before], levels[after]];
+        return from === undefined || to === undefined || to.drop !== undefined || !isLower(to.level, from.level)
+          ? []
+          : [{ after, details: { at: writtenOffset(at), before: from.level, level: to.level } }];
+      });
+      return levels.flatMap((_, after): ContentFinding[] => {
+        const drop = drops.find((found) => found.after === after);
+        return drop === undefined
+          ? []
+          : [{ file, path: ['signals', index, 'levels', after], code: 'level-drop', details: drop.details }];
+      });
+    }),
+  );
+
+function isLower(level: Level, than: Level): boolean {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(than);
+}
 
 /** From "make an appointment" up it is clear with whom. */
 export const seriousLevelsNameAContact: Rule = ({ files }) =>

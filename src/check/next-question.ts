@@ -32,6 +32,26 @@ export function nextQuestion(
   return stepsFor(questionnaire, delivery, today)(answers, NOTHING_ASSUMED);
 }
 
+/**
+ * For who cannot say which list fits: the questions of all screens that are not answered yet, by part of the body from
+ * head to foot; undefined when every part has had its turn.
+ */
+export function nextBodyPart(
+  questionnaire: Questionnaire,
+  delivery: Delivery,
+  today: IsoDate,
+  answers: Answers,
+): CheckStep | undefined {
+  const open = applicableQuestions(questionnaire, delivery, today).filter(
+    ({ id, screen }) => screen !== undefined && answers[id] === undefined,
+  );
+  for (const screen of questionnaire.body) {
+    const questions = open.filter(({ body }) => body === screen.id);
+    if (questions.length > 0) return { kind: 'screen', screen, questions };
+  }
+  return undefined;
+}
+
 /** How many steps are left, the next one included, if everything from here on turns out clear. */
 export function remainingEstimate(
   questionnaire: Questionnaire,

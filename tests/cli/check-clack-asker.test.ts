@@ -7,11 +7,20 @@ import { createClackAsker } from '../../src/cli/prompt/clack-asker.ts';
 const SPACE = ' ';
 const ENTER = '\r';
 const DOWN = '\u001b[B';
+const UP = '\u001b[A';
+const LEFT = '\u001b[D';
+const ESCAPE = '\u001b';
+const WIPED = '\u001b[2J\u001b[3J\u001b[H';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const CHOICES = [
   { id: 'fever', label: 'Koorts' },
   { id: 'chills', label: 'Rillingen' },
+];
+const YES_NO = [
+  { id: 'yes', label: 'Ja', key: 'j' },
+  { id: 'no', label: 'Nee', key: 'n' },
+  { id: 'unknown', label: 'Weet ik niet', key: '?', isUnknown: true },
 ];
 const PROMPT = { title: 'Wat heb je?', progress: 'Vraag 1', canGoBack: true };
 const ENGLISH = /\b(?:please|press|select|submit|none|cancel|confirm|navigate|option|enter to)\b/i;
@@ -26,58 +35,107 @@ async function pressed<Value>(keys: readonly string[], ask: (asker: Asker) => Pr
   });
   const asker = createClackAsker({ input, output });
   const reply = ask(asker);
+  let before = '';
   for (const key of keys) {
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await new Promise((resolve) => setTimeout(resolve, key === ESCAPE || before === ESCAPE ? 80 : 15));
     input.write(key);
+    before = key;
   }
   const value = await reply;
   asker.close();
   const text = stripVTControlCharacters(screen);
   expect(text.match(ENGLISH)).toBeNull();
-  return { value, text };
+  return { value, text, raw: screen };
 }
 
 describe('the questions with arrow keys', () => {
-  it('takes "Geen van deze" in two keys: it stands first', async () => {
-    const { value, text } = await pressed([SPACE, ENTER], (asker) => asker.some(PROMPT, CHOICES));
-    expect(value).toEqual({ kind: 'answer', value: { chosen: [], unsure: false } });
+  const none = { chosen: [], unsure: false, wantsGuide: false };
+
+  it('takes "Geen van deze" in one key, and it stands last', async () => {
+    const { value, text } = await pressed(['0'], (asker) => asker.some(PROMPT, CHOICES));
+    expect(value).toEqual({ kind: 'answer', value: none });
     expect(text).toContain('Vraag 1');
     expect(text).toContain('Wat heb je?');
+    expect((await pressed([UP, ENTER], (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
+      kind: 'answer',
+      value: none,
+    });
   });
 
   it('takes several, and "niet zeker" beside them', async () => {
-    const keys = [DOWN, SPACE, DOWN, SPACE, ENTER];
+    const keys = [SPACE, DOWN, SPACE, ENTER];
     expect((await pressed(keys, (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
       kind: 'answer',
-      value: { chosen: ['fever', 'chills'], unsure: false },
+      value: { ...none, chosen: ['fever', 'chills'] },
     });
-    expect(
-      (await pressed([DOWN, SPACE, DOWN, DOWN, SPACE, ENTER], (asker) => asker.some(PROMPT, CHOICES))).value,
-    ).toEqual({
+    expect((await pressed([SPACE, DOWN, DOWN, ENTER], (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
       kind: 'answer',
-      value: { chosen: ['fever'], unsure: true },
+      value: { ...none, chosen: ['fever'], unsure: true },
     });
   });
 
-  it('does not take an empty list for "no", and says so in Dutch', async () => {
-    const { value, text } = await pressed([ENTER, DOWN, SPACE, ENTER], (asker) => asker.some(PROMPT, CHOICES));
-    expect(value).toEqual({ kind: 'answer', value: { chosen: ['fever'], unsure: false } });
+  it('takes "Ik weet niet welke" where it is offered', async () => {
+    const keys = [DOWN, DOWN, DOWN, ENTER];
+    const led = { ...PROMPT, canBeLed: true };
+    expect((await pressed(keys, (asker) => asker.some(led, CHOICES))).value).toEqual({
+      kind: 'answer',
+      value: { ...none, wantsGuide: true },
+    });
+    expect((await pressed(keys, (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
+      kind: 'answer',
+      value: none,
+    });
+  });
+
+  it('never takes Enter for "nee": not on a list, not on one question', async () => {
+    const eight = Array.from({ length: 8 }, () => ENTER);
+    const { value, text } = await pressed([...eight, SPACE, ENTER], (asker) => asker.some(PROMPT, CHOICES));
+    expect(value).toEqual({ kind: 'answer', value: { ...none, chosen: ['fever'] } });
     expect(text).toContain('Kies iets');
-  });
-
-  it('asks again when "Geen van deze" stands beside a complaint', async () => {
-    const keys = [SPACE, DOWN, SPACE, ENTER, ENTER];
-    expect((await pressed(keys, (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
+    expect((await pressed([ENTER], (asker) => asker.one(PROMPT, YES_NO))).value).toEqual({
       kind: 'answer',
-      value: { chosen: ['fever'], unsure: false },
+      value: 'unknown',
     });
   });
 
-  it('goes back from a list, a choice and a line', async () => {
-    const last = [DOWN, DOWN, DOWN, DOWN, SPACE, ENTER];
-    expect((await pressed(last, (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({ kind: 'back' });
-    expect((await pressed([DOWN, DOWN, ENTER], (asker) => asker.one(PROMPT, CHOICES))).value).toEqual({ kind: 'back' });
+  it.each([
+    ['j', 'yes'],
+    ['n', 'no'],
+    ['?', 'unknown'],
+  ])('takes %s for %s', async (key, value) => {
+    expect((await pressed([key], (asker) => asker.one(PROMPT, YES_NO))).value).toEqual({ kind: 'answer', value });
+  });
+
+  it('asks again when "Geen van deze" stands beside a complaint, and keeps the complaint', async () => {
+    const { value, text } = await pressed([SPACE, '0', ENTER], (asker) => asker.some(PROMPT, CHOICES));
+    expect(value).toEqual({ kind: 'answer', value: { ...none, chosen: ['fever'] } });
+    expect(text).toContain('past niet bij een klacht');
+  });
+
+  it('goes back in one key from a list and a choice, and from a line', async () => {
+    expect((await pressed([LEFT], (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({ kind: 'back' });
+    expect((await pressed([LEFT], (asker) => asker.one(PROMPT, CHOICES))).value).toEqual({ kind: 'back' });
     expect((await pressed(['t', ENTER], (asker) => asker.line(PROMPT, () => 'fout'))).value).toEqual({ kind: 'back' });
+  });
+
+  it('leaves in one key where that is offered, and wipes the screen', async () => {
+    const { value, raw } = await pressed(['x'], (asker) => asker.some({ ...PROMPT, canLeave: true }, CHOICES));
+    expect(value).toEqual({ kind: 'left' });
+    expect(raw.lastIndexOf(WIPED)).toBeGreaterThan(raw.lastIndexOf('Koorts'));
+    expect((await pressed(['x', '0'], (asker) => asker.some(PROMPT, CHOICES))).value).toEqual({
+      kind: 'answer',
+      value: none,
+    });
+  });
+
+  it('asks at Escape before it stops, and keeps what was ticked', async () => {
+    const asks = (keys: readonly string[]) => pressed(keys, (asker) => asker.some(PROMPT, CHOICES));
+    expect((await asks([SPACE, ESCAPE, ENTER, ENTER])).value).toEqual({
+      kind: 'answer',
+      value: { ...none, chosen: ['fever'] },
+    });
+    expect((await asks([SPACE, ESCAPE, DOWN, ENTER])).value).toEqual({ kind: 'cancelled' });
+    expect((await asks([ESCAPE, CTRL_C])).value).toEqual({ kind: 'cancelled' });
   });
 
   it('reads one choice and a checked line', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askCheck } from '../../src/cli/prompt/check-dialogue.ts';
 import { askSituation } from '../../src/cli/prompt/situation-dialogue.ts';
+import { dayNumberOfIso, isoDateOf } from '../../src/domain/calendar.ts';
+import type { Questionnaire } from '../../src/domain/questionnaire.ts';
 import { date } from '../support/dates.ts';
 import { delivery } from '../support/plan-for.ts';
 import { number, questionnaireWith, rule, signal, yes, yesNo } from '../support/questionnaire-with.ts';
 import { type Move, scriptedAsker } from '../support/scripted-asker.ts';
+import { shippedGuide } from '../support/shipped-guide.ts';
 
 const UNKNOWN = { unknown: true } as const;
 const NONE: readonly string[] = [];
@@ -35,11 +38,15 @@ async function run(moves: readonly Move[], canGoBack = false) {
 }
 
 describe('askCheck', () => {
-  it('asks the screen, then what is left, then whether it is right', async () => {
-    const { reply, asked, progress } = await run([NONE, 'no', 'ok']);
+  it('asks the screen, then what is left; with nothing to look over it is done', async () => {
+    const { reply, asked, progress } = await run([NONE, 'no']);
     expect(reply).toEqual({ kind: 'answer', value: { chest: false, fever: false, leak: false } });
-    expect(asked).toEqual(['alarm', 'leak', 'Klopt dit?']);
-    expect(progress).toEqual(['Vraag 1 van ongeveer 2', 'Vraag 2', undefined]);
+    expect(asked).toEqual(['alarm', 'leak']);
+    expect(progress).toEqual(['Vraag 1 van ongeveer 2', 'Vraag 2']);
+  });
+
+  it('asks whether it is right when something was reported', async () => {
+    expect((await run([NONE, 'yes', 'ok'])).asked).toEqual(['alarm', 'leak', 'Klopt dit?']);
   });
 
   it('follows up what was ticked, with a comma in a number', async () => {
@@ -106,18 +113,18 @@ describe('askCheck', () => {
   });
 
   it('changes an answer at the end, asks what that opens and forgets what no longer matters', async () => {
-    const opened = await run([NONE, 'no', 'change', 'fever', 'yes', '39', 'ok']);
+    const opened = await run([NONE, 'unknown', 'change', 'fever', 'yes', '39', 'ok']);
     expect(opened.reply).toEqual({
       kind: 'answer',
-      value: { chest: false, fever: true, temperature: 39, leak: false },
+      value: { chest: false, fever: true, temperature: 39, leak: UNKNOWN },
     });
     const closed = await run([['fever'], '39', 'no', 'change', 'fever', 'no', 'ok']);
     expect(closed.reply).toEqual({ kind: 'answer', value: { chest: false, fever: false, leak: false } });
   });
 
   it('changes nothing when that is chosen, or when someone goes back', async () => {
-    const { reply } = await run([NONE, 'no', 'change', 'nothing', 'change', 'leak', 'back', 'ok']);
-    expect(reply).toMatchObject({ kind: 'answer', value: { leak: false } });
+    const { reply } = await run([NONE, 'yes', 'change', 'nothing', 'change', 'leak', 'back', 'ok']);
+    expect(reply).toMatchObject({ kind: 'answer', value: { leak: true } });
   });
 
   it('leaves nothing behind when interrupted, anywhere', async () => {
@@ -126,6 +133,112 @@ describe('askCheck', () => {
       expect((await run(script.slice(0, length))).reply).toMatchObject({ kind: 'cancelled' });
     }
     expect((await run(script)).reply.kind).toBe('answer');
+  });
+});
+
+describe('askCheck with a way in for everything else', () => {
+  const two = (parts: Partial<Questionnaire> = {}) =>
+    questionnaireWith({
+      screens: [
+        { id: 'first', title: 'first' },
+        { id: 'last', title: 'last' },
+      ],
+      questions: [
+        { ...yesNo('leg', 'first'), body: 'limbs' },
+        { ...yesNo('other', 'first'), body: 'head', atEnd: true },
+        { ...yesNo('afraid', 'last'), body: 'head', private: true },
+      ],
+      signals: ['leg', 'other', 'afraid'].map((id) => signal(`${id}-signal`, { when: yes(id) })),
+      ...parts,
+    });
+  const ask = async (questions: Questionnaire, moves: readonly Move[]) => {
+    const { asker, asked } = scriptedAsker(moves);
+    const where = { delivery: delivery('2024-03-01'), today: date('2024-03-20'), canGoBack: false };
+    const reply = await askCheck({ questionnaire: questions, ...where, urgentText: () => '' }, asker);
+    return { reply, asked };
+  };
+
+  it('offers it again on the last list', async () => {
+    const { reply, asked } = await ask(two(), [NONE, ['other'], 'ok']);
+    expect(asked.map(({ choices }) => choices)).toEqual([
+      ['leg', 'other'],
+      ['afraid', 'other'],
+      ['ok', 'change'],
+    ]);
+    expect(reply).toEqual({ kind: 'answer', value: { leg: false, other: true, afraid: false } });
+    expect((await ask(two(), [NONE, NONE])).reply).toEqual({
+      kind: 'answer',
+      value: { leg: false, other: false, afraid: false },
+    });
+  });
+
+  it('takes it back with the list it was said on', async () => {
+    const { reply } = await ask(two(), [NONE, ['other'], 'back', NONE]);
+    expect(reply).toEqual({ kind: 'answer', value: { leg: false, other: false, afraid: false } });
+  });
+
+  it('offers it where the answers are looked over, when the last question was no list', async () => {
+    const single = two({ questions: [{ ...yesNo('other', 'first'), atEnd: true }, yesNo('leg'), yesNo('afraid')] });
+    const { reply, asked } = await ask(single, [NONE, 'no', 'no', 'other', 'ok']);
+    expect(asked.at(-2)?.choices).toEqual(['ok', 'other', 'change']);
+    expect(reply).toMatchObject({ kind: 'answer', value: { other: true } });
+  });
+
+  it('leads through the body from head to foot, and keeps what was ticked before', async () => {
+    const led = two({
+      body: [
+        { id: 'head', title: 'head' },
+        { id: 'limbs', title: 'limbs' },
+      ],
+    });
+    const { reply, asked } = await ask(led, [{ which: ['leg'] }, ['afraid'], 'ok']);
+    expect(asked.map(({ title }) => title)).toEqual(['first', 'head', 'Klopt dit?']);
+    expect(reply).toEqual({ kind: 'answer', value: { leg: true, other: false, afraid: true } });
+    const back = await ask(led, [{ which: [] }, 'back', NONE, NONE]);
+    expect(back.asked.map(({ title }) => title)).toEqual(['first', 'head', 'first', 'last']);
+  });
+
+  it('can be left at once where nobody else may look, and stays so after a yes', async () => {
+    const { reply, asked } = await ask(two(), [NONE, 'left']);
+    expect(reply).toEqual({ kind: 'left' });
+    expect(asked.map(({ canLeave }) => canLeave)).toEqual([false, true]);
+    expect((await ask(two(), [NONE, ['afraid'], 'left'])).reply).toEqual({ kind: 'left' });
+  });
+});
+
+describe('askCheck with the questions as they are', () => {
+  it.each([
+    [3, 'vaginal'],
+    [48, 'vaginal'],
+    [240, 'vaginal'],
+    [3, 'caesarean'],
+    [48, 'caesarean'],
+    [240, 'caesarean'],
+  ] as const)('is done in fewer than eight screens without complaints: day %d, %s', async (day, mode) => {
+    const { asker, asked } = scriptedAsker(Array.from({ length: 20 }, () => NONE));
+    const where = {
+      delivery: delivery('2024-03-01', { mode }),
+      today: isoDateOf(dayNumberOfIso(date('2024-03-01')) + day),
+      canGoBack: false,
+    };
+    const { questionnaire: shipped } = shippedGuide();
+    const reply = await askCheck({ questionnaire: shipped, ...where, urgentText: () => '' }, asker);
+    expect(reply.kind).toBe('answer');
+    expect(asked.length).toBeLessThan(8);
+    expect(asked.at(-1)?.choices).toContain('something-else');
+  });
+
+  it('goes through the body in at most six lists, before what no part of the body holds', async () => {
+    const { questionnaire: shipped } = shippedGuide();
+    const { asker, asked } = scriptedAsker([{ which: [] }, ...Array.from({ length: 20 }, () => NONE)]);
+    const where = { delivery: delivery('2024-03-01'), today: date('2024-03-20'), canGoBack: false };
+    await askCheck({ questionnaire: shipped, ...where, urgentText: () => '' }, asker);
+    const titles = shipped.body.map(({ title }) => (typeof title === 'string' ? title : title.text));
+    expect(titles.length).toBeLessThanOrEqual(6);
+    expect(asked.slice(1, 1 + titles.length).map(({ title }) => title)).toEqual(titles);
+    const bodies = new Set(shipped.questions.filter(({ body }) => body !== undefined).map(({ id }) => id));
+    const after = asked.slice(1 + titles.length).flatMap(({ choices }) => choices);
+    expect(after.filter((id) => bodies.has(id) && id !== 'something-else')).toEqual([]);
   });
 });
 

@@ -37,17 +37,27 @@ function writtenTo(output: PassThrough): string {
 
 describe('the questions in plain lines', () => {
   it.each([
-    ['1\n', { kind: 'answer', value: { chosen: ['fever'], unsure: false } }],
-    ['2 1\n', { kind: 'answer', value: { chosen: ['fever', 'chills'], unsure: false } }],
-    ['1,2\n', { kind: 'answer', value: { chosen: ['fever', 'chills'], unsure: false } }],
-    ['0\n', { kind: 'answer', value: { chosen: [], unsure: false } }],
-    ['?\n', { kind: 'answer', value: { chosen: [], unsure: true } }],
-    ['2 ?\n', { kind: 'answer', value: { chosen: ['chills'], unsure: true } }],
+    ['1\n', { kind: 'answer', value: { chosen: ['fever'], unsure: false, wantsGuide: false } }],
+    ['2 1\n', { kind: 'answer', value: { chosen: ['fever', 'chills'], unsure: false, wantsGuide: false } }],
+    ['1,2\n', { kind: 'answer', value: { chosen: ['fever', 'chills'], unsure: false, wantsGuide: false } }],
+    ['0\n', { kind: 'answer', value: { chosen: [], unsure: false, wantsGuide: false } }],
+    ['?\n', { kind: 'answer', value: { chosen: [], unsure: true, wantsGuide: false } }],
+    ['2 ?\n', { kind: 'answer', value: { chosen: ['chills'], unsure: true, wantsGuide: false } }],
     ['t\n', { kind: 'back' }],
-    ['\n3\n0 1\nx\n-1\n1\n', { kind: 'answer', value: { chosen: ['fever'], unsure: false } }],
+    ['\n3\n0 1\nx\n-1\n1\n', { kind: 'answer', value: { chosen: ['fever'], unsure: false, wantsGuide: false } }],
     ['', { kind: 'cancelled' }],
   ])('reads %o on a list', async (lines, reply) => {
     expect((await typed(lines, (asker) => asker.some(PROMPT, CHOICES))).value).toEqual(reply);
+  });
+
+  it.each([
+    ['w\n', { kind: 'answer', value: { chosen: [], unsure: false, wantsGuide: true } }],
+    ['1 w\n', { kind: 'answer', value: { chosen: ['fever'], unsure: false, wantsGuide: true } }],
+    ['0 w\n0\n', { kind: 'answer', value: { chosen: [], unsure: false, wantsGuide: false } }],
+    ['x\n', { kind: 'left' }],
+  ])('reads %o on a list with a way through the body and a way out', async (lines, reply) => {
+    const prompt = { ...PROMPT, canLeave: true, canBeLed: true };
+    expect((await typed(lines, (asker) => asker.some(prompt, CHOICES))).value).toEqual(reply);
   });
 
   it.each([

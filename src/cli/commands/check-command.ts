@@ -75,6 +75,7 @@ async function runCheck(asked: CheckOptions, context: CliContext): Promise<void>
           ...(await readAnswerFile(options.antwoorden, guide.questionnaire, context)),
         }
       : await askAtTerminal(options, known, guide, surroundings, context);
+  if (given === 'left') return;
   if (given === undefined) {
     context.writeError(`${promptWords.stopped}\n`);
     context.exitWith(INTERRUPTED);
@@ -122,7 +123,7 @@ async function askAtTerminal(
   guide: CheckGuide,
   surroundings: Surroundings,
   context: CliContext,
-): Promise<InterviewResult | undefined> {
+): Promise<InterviewResult | 'left' | undefined> {
   const { interview, openAsker } = await import('../prompt/index.ts');
   const asker = await openAsker(surroundings.plain || context.environment['TERM'] === 'dumb');
   try {

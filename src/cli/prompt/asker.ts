@@ -1,7 +1,8 @@
-/** What someone can do at every question. */
+/** What someone can do at every question; `left`: gone at once, and nothing may stay on the screen. */
 export type Reply<Value> =
   | { readonly kind: 'answer'; readonly value: Value }
   | { readonly kind: 'back' }
+  | { readonly kind: 'left' }
   | { readonly kind: 'cancelled' };
 
 /** What stands above the answers. */
@@ -11,12 +12,18 @@ export interface Prompt {
   readonly progress?: string;
   readonly help?: readonly string[];
   readonly canGoBack: boolean;
+  /** One key leaves the check and empties the screen: for what nobody else may read. */
+  readonly canLeave?: boolean;
+  /** For a list: who does not know which line fits can be led through the body. */
+  readonly canBeLed?: boolean;
 }
 
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** A letter that gives this answer at once. */
+  readonly key?: string;
   /** "Weet ik niet": in plain lines it is chosen with a question mark. */
   readonly isUnknown?: boolean;
 }
@@ -25,6 +32,8 @@ export interface Choice {
 export interface Selection {
   readonly chosen: readonly string[];
   readonly unsure: boolean;
+  /** Does not know which complaint it is: wants to be led through the body. */
+  readonly wantsGuide: boolean;
 }
 
 /** Asks questions at a terminal. One way redraws, the other writes plain lines for screen readers. */

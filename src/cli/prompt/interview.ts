@@ -37,9 +37,9 @@ const NO_NOTES: CheckNotes = { since: {}, questions: [] };
 
 /**
  * Asks the situation where it is not known, the check, and notes where wanted; undefined when interrupted before the
- * first answer about a complaint.
+ * first answer about a complaint, and `left` when someone went away at once and nothing may be written.
  */
-export async function interview(asking: Interview, asker: Asker): Promise<InterviewResult | undefined> {
+export async function interview(asking: Interview, asker: Asker): Promise<InterviewResult | 'left' | undefined> {
   const { guide, surroundings } = asking;
   const { today, width, color, plain } = surroundings;
   asker.show(promptWords.intro);
@@ -58,6 +58,7 @@ export async function interview(asking: Interview, asker: Asker): Promise<Interv
       },
       asker,
     );
+    if (reply.kind === 'left') return 'left';
     if (reply.kind === 'back') continue;
     const answers = reply.value;
     if (reply.kind === 'cancelled') {

@@ -8,6 +8,8 @@ const CANCELLED = { kind: 'cancelled' } as const;
 const BACK = { kind: 'back' } as const;
 const BACK_KEY = 't';
 const UNKNOWN_KEY = '?';
+const GUIDE_KEY = 'w';
+const LEAVE_KEY = 'x';
 
 /** Where the plain questions are read from and written to; `interrupts` emits SIGINT on Ctrl-C. */
 export interface LineStreams {
@@ -56,10 +58,12 @@ export function createLineAsker({ input, output, interrupts }: LineStreams): Ask
     write([prompt.progress, prompt.title, ...(prompt.help ?? [])].filter((text) => text !== undefined).join('\n'));
     for (const line of lines) write(`  ${line}`);
     if (prompt.canGoBack) write(`  ${promptWords.lineBack}`);
+    if (prompt.canLeave === true) write(`  ${promptWords.lineLeave}`);
     for (;;) {
       const line = await nextLine();
       if (line === undefined) return CANCELLED;
       if (prompt.canGoBack && line.toLowerCase() === BACK_KEY) return BACK;
+      if (prompt.canLeave === true && line.toLowerCase() === LEAVE_KEY) return { kind: 'left' };
       const reading = read(line);
       if ('value' in reading) return { kind: 'answer', value: reading.value };
       write(reading.problem);
@@ -82,8 +86,14 @@ export function createLineAsker({ input, output, interrupts }: LineStreams): Ask
     some: (prompt, choices) =>
       ask(
         prompt,
-        [promptWords.lineMany, ...numberedLines(choices), promptWords.lineNone, promptWords.lineUnsure],
-        (line) => readSelection(choices, line),
+        [
+          promptWords.lineMany,
+          ...numberedLines(choices),
+          promptWords.lineUnsure,
+          ...(prompt.canBeLed === true ? [promptWords.lineWhich] : []),
+          promptWords.lineNone,
+        ],
+        (line) => readSelection(choices, line, prompt.canBeLed === true),
       ),
     line: (prompt, problemOf) =>
       ask(prompt, [], (line) => {
@@ -116,19 +126,22 @@ function startsWithWord(label: string, line: string): boolean {
 function readSelection(
   choices: readonly Choice[],
   line: string,
+  canBeLed: boolean,
 ): { readonly value: Selection } | { readonly problem: string } {
   const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
   if (parts.length === 0) return { problem: promptWords.lineEmpty };
   const chosen = new Set<string>();
   let unsure = false;
   let none = false;
+  let wantsGuide = false;
   for (const part of parts) {
     const choice = choiceAt(choices, part);
     if (part === UNKNOWN_KEY) unsure = true;
+    else if (canBeLed && part.toLowerCase() === GUIDE_KEY) wantsGuide = true;
     else if (part === '0') none = true;
     else if (choice !== undefined) chosen.add(choice.id);
     else return { problem: promptWords.lineInvalid(part, choices.length) };
   }
-  if (none && (unsure || chosen.size > 0)) return { problem: promptWords.conflictingSelection };
-  return { value: { chosen: choices.filter(({ id }) => chosen.has(id)).map(({ id }) => id), unsure } };
+  if (none && (unsure || wantsGuide || chosen.size > 0)) return { problem: promptWords.conflictingSelection };
+  return { value: { chosen: choices.filter(({ id }) => chosen.has(id)).map(({ id }) => id), unsure, wantsGuide } };
 }

@@ -40,7 +40,7 @@ export async function askSituation(
       continue;
     }
     const reply = await step.ask(asked.length > 0);
-    if (reply.kind === 'cancelled') return reply;
+    if (reply.kind === 'cancelled' || reply.kind === 'left') return reply;
     if (reply.kind === 'back') {
       index = asked.pop() ?? 0;
     } else {

@@ -228,18 +228,24 @@ describe('askCheck with the questions as they are', () => {
     expect(asked.at(-1)?.choices).toContain('something-else');
   });
 
-  it('goes through the body in at most six lists, before what no part of the body holds', async () => {
-    const { questionnaire: shipped } = shippedGuide();
-    const { asker, asked } = scriptedAsker([{ which: [] }, ...Array.from({ length: 20 }, () => NONE)]);
-    const where = { delivery: delivery('2024-03-01'), today: date('2024-03-20'), canGoBack: false };
-    await askCheck({ questionnaire: shipped, ...where, urgentText: () => '' }, asker);
-    const titles = shipped.body.map(({ title }) => (typeof title === 'string' ? title : title.text));
-    expect(titles.length).toBeLessThanOrEqual(6);
-    expect(asked.slice(1, 1 + titles.length).map(({ title }) => title)).toEqual(titles);
-    const bodies = new Set(shipped.questions.filter(({ body }) => body !== undefined).map(({ id }) => id));
-    const after = asked.slice(1 + titles.length).flatMap(({ choices }) => choices);
-    expect(after.filter((id) => bodies.has(id) && id !== 'something-else')).toEqual([]);
-  });
+  it.each([
+    [3, 'none'],
+    [20, '3b'],
+    [240, 'none'],
+  ] as const)(
+    'goes through the body in at most six lists, and no list is left after it: day %d, tear %s',
+    async (day, tear) => {
+      const { questionnaire: shipped } = shippedGuide();
+      const { asker, asked } = scriptedAsker([{ which: [] }, ...Array.from({ length: 6 }, () => NONE), 'ok']);
+      const today = isoDateOf(dayNumberOfIso(date('2024-03-01')) + day);
+      const where = { delivery: delivery('2024-03-01', { tear }), today, canGoBack: false };
+      const reply = await askCheck({ questionnaire: shipped, ...where, urgentText: () => '' }, asker);
+      expect(reply.kind).toBe('answer');
+      const titles = shipped.body.map(({ title }) => (typeof title === 'string' ? title : title.text));
+      expect(titles.length).toBeLessThanOrEqual(6);
+      expect(asked.slice(1).map(({ title }) => title)).toEqual([...titles, 'Klopt dit?']);
+    },
+  );
 });
 
 describe('askSituation', () => {

@@ -62,6 +62,7 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
     const { code, screen } = await terminal.ended;
     expect(code).toBe(1);
     expect(screen).not.toContain(titleOf(1));
+    expect(screen.trimEnd().split('\n').at(-1)).toMatch(/^┃/);
   });
 
   it('is left in one key where it asks about home, without a word', async () => {

@@ -46,7 +46,6 @@ export interface ListStreams {
   readonly signal: AbortSignal;
 }
 
-const MOST_LINES = 14;
 const PADDING = 3;
 /** What the library puts where the list goes on beyond the screen. */
 const MORE = styleText('dim', '...');
@@ -111,7 +110,6 @@ function drawn(
   const options = limitOptions({
     options: [...lines],
     cursor,
-    maxItems: MOST_LINES,
     columnPadding: PADDING,
     // One for the end of the bar, one to spare.
     rowPadding: head.length + foot.length + 2,

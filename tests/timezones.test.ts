@@ -74,7 +74,7 @@ function probeIn(timeZone: string): Promise<ProbeResult> {
   });
 }
 
-describe('every delivery of 1990 to 2040, with every time that occurs in the content', () => {
+describe('every delivery of 1990 to 2040, with every time that occurs in the content [H-05]', () => {
   it('finds the times in the content', () => {
     const written = offsetsOf(shippedGuide()).map(({ days, months }) => (months > 0 ? `${months}m` : `${days}d`));
     expect(written).toEqual(

@@ -45,7 +45,7 @@ const cases = files.flatMap((file) =>
     .map((read) => ({ ...read, file })),
 );
 
-describe('the case table of the check', () => {
+describe('the case table of the check [H-01]', () => {
   it.each(cases)('$file: $case', (read) => {
     expect(outcomeOf(read)).toEqual({
       level: read.level,

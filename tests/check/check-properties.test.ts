@@ -70,7 +70,7 @@ function highestRaised({ findings }: CheckResult): number {
   return Math.max(0, ...findings.filter(({ verdict }) => verdict === 'raised').map(({ level }) => rank(level)));
 }
 
-describe('the shipped check, for any delivery, day and answers', () => {
+describe('the shipped check, for any delivery, day and answers [H-02]', () => {
   it('never gets a lower level by one more answer, unless it settles a follow-up that was due', () => {
     fc.assert(
       fc.property(

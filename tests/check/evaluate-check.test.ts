@@ -17,7 +17,7 @@ function withSignals(...signals: readonly Signal[]): Partial<Questionnaire> {
   return { signals, questions: signals.map(({ id }) => yesNo(id)) };
 }
 
-describe('evaluateCheck', () => {
+describe('evaluateCheck [H-04]', () => {
   it('takes the first level rule that fits, with half-open windows', () => {
     const parts = withSignals(
       signal('wind', { levels: [rule('none', { until: '6w' }), rule('watch', { until: '6m' }), rule('appointment')] }),

@@ -22,7 +22,7 @@ function withPrivate(...ids: string[]): CheckGuide {
   return { ...guide, questionnaire: { ...guide.questionnaire, questions } };
 }
 
-describe('what is kept of a check', () => {
+describe('what is kept of a check [H-13]', () => {
   it('is which signals are raised and clear, and which conditions that breaks', () => {
     const kept = note({ 'pelvic-heaviness': true, 'pain-with-load': false });
     expect(kept.raised).toMatchObject({ heaviness: 'appointment' });
@@ -53,4 +53,9 @@ describe('what is kept of a check', () => {
     expect(secret.length).toBeGreaterThan(0);
     for (const id of secret) expect(JSON.stringify(kept)).not.toContain(`"${id}"`);
   });
+});
+
+it('a check in which someone is in danger at home is kept as if that was never asked', () => {
+  const other: Answers = { 'pelvic-heaviness': true };
+  expect(note({ ...other, 'unsafe-home': true, 'unsafe-now': true })).toEqual(note(other));
 });

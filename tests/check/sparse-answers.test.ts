@@ -60,7 +60,7 @@ function rank({ level }: CheckResult): number {
   return LEVELS.indexOf(level);
 }
 
-describe('a few answers to the shipped check', () => {
+describe('a few answers to the shipped check [H-02]', () => {
   it('never get a lower level by one more answer, unless it settles a follow-up that was due', () => {
     fc.assert(
       fc.property(

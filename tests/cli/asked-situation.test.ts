@@ -15,7 +15,7 @@ const open = (args: string) =>
 
 describe.skipIf(noPseudoTerminal !== undefined)('at a terminal', () => {
   it.each(['', 'plan --vandaag 2024-04-18', 'export --formaat markdown --vandaag 2024-04-18'])(
-    'asks date, kind, tear and loss: herstel %s',
+    'asks date, kind, tear and loss: herstel %s [H-07]',
     async (args) => {
       const { see, type, ended } = open(args);
       await see('bevallen');

@@ -85,7 +85,7 @@ function shuffled(rows: readonly string[], random: SeededRandom): string[] {
   return order.sort((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
-it(`${CLIENTS} clients, in any order, each get what they get alone`, async () => {
+it(`${CLIENTS} clients, in any order, each get what they get alone [H-08]`, async () => {
   const random = seededRandom(1);
   const some = Array.from({ length: CLIENTS - 40 }, (_row, index) => client(index, random));
   // Others with the delivery of someone in the list, and a name of their own.

@@ -35,7 +35,7 @@ describe.skipIf(missing !== undefined)('herstel check in a pseudo-terminal', () 
     rmSync(folder, { recursive: true });
   });
 
-  it('is done in a few keys when there is no complaint', async () => {
+  it('is done in a few keys when there is no complaint [H-03]', async () => {
     const terminal = openPseudoTerminal(BORN, folder);
     let steps = 0;
     for (const screen of shippedGuide().questionnaire.screens) {

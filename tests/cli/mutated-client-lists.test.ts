@@ -151,7 +151,7 @@ function spoiledPlainly(random: SeededRandom): Buffer {
   return random.onceIn(12) ? withWrongBytes(text, random) : Buffer.from(text);
 }
 
-describe('2,500 runs over spoiled lists of clients', () => {
+describe('2,500 runs over spoiled lists of clients [H-16]', () => {
   it(`make the files of every good row, name every bad one, and nothing else (${PLAIN} without quotes)`, async () => {
     const seen = { 'not-utf8': 0, empty: 0, header: 0, faulty: 0, faultless: 0 };
     for (let seed = 1; seed <= PLAIN; seed += 1) {

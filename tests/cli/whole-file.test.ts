@@ -61,7 +61,7 @@ function watchedDisk(refused?: keyof Disk, code = 'ENOSPC'): { readonly disk: Di
   return { disk, asked };
 }
 
-describe('a file that a user named', () => {
+describe('a file that a user named [H-09]', () => {
   it('is on the disk before it gets its name, and the name is on the disk as well', () => {
     const { disk, asked } = watchedDisk();
     writeNamed(file, 'nieuw', { disk });

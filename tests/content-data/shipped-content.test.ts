@@ -35,7 +35,7 @@ function waitsForRunning(kind: Pick<Delivery, 'mode' | 'tear'>): string[] {
 
 const SIX_MONTHS: readonly Tear[] = ['2', 'episiotomy', ...TOTAL_RUPTURES];
 
-describe('one waiting time for running', () => {
+describe('one waiting time for running [H-10]', () => {
   const kinds = MODES.flatMap((mode) => TEARS.map((tear) => ({ mode, tear })));
 
   it.each(kinds.filter(({ tear }) => SIX_MONTHS.includes(tear)))('is six months: $mode, $tear', (kind) => {

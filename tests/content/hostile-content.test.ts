@@ -12,7 +12,7 @@ import { sampleContent } from './sample-content.ts';
 const sample = fileURLToPath(new URL('sample', import.meta.url));
 
 // What these inputs cost is bounded by what is read and by what is told; a test that takes minutes has found a hole.
-describe('crafted YAML', () => {
+describe('crafted YAML [H-16]', () => {
   const cut = (text: string): string[] =>
     parseYaml('f.yaml', text).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 

@@ -9,7 +9,7 @@ function wordsFound(sentence: string): (string | undefined)[] {
   );
 }
 
-describe('words after a loss', () => {
+describe('words after a loss [H-12]', () => {
   it.each([
     ['Je baby slaapt.', 'baby'],
     ["Baby's huilen.", "Baby's"],

@@ -39,7 +39,7 @@ const TODAYS = [
   '2027-01-01',
 ];
 
-describe('after a loss', () => {
+describe('after a loss [H-11]', () => {
   for (const type of Object.values(modeWords.words)) {
     for (const tear of Object.values(tearWords.words)) {
       if (type === 'keizersnede' && /3|4|weet/.test(tear)) continue;

@@ -22,7 +22,7 @@ function iso(text: string): IsoDate {
   return date;
 }
 
-describe('every day of 1990 to 2040', () => {
+describe('every day of 1990 to 2040 [H-05]', () => {
   it('is written and read like the UTC calendar of JavaScript', () => {
     for (let day = FIRST; day <= LAST; day += 1) {
       const expected = new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boutCount, longestRun, mostBoutSeconds, mostRunSeconds, runSeconds } from '../../src/domain/programme.ts';
 
-describe('a session', () => {
+describe('a session [H-18]', () => {
   it.each([
     [[{ times: 8, seconds: 30 }], 240, 30, 8],
     [

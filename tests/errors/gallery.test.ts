@@ -12,7 +12,7 @@ const names = readdirSync(gallery, { withFileTypes: true })
   .map(({ name }) => name);
 
 // Each folder holds one broken file; laid over the sample content it gives exactly the lines of expected.txt.
-describe('error gallery', () => {
+describe('error gallery [H-10]', () => {
   it.each(names)('%s', (name) => {
     const folder = join(gallery, name);
     const files = sampleContent(Object.fromEntries(readFolder(folder).files));

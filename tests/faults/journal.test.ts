@@ -69,7 +69,7 @@ function callsOf(how: string): (readonly [name: string, nth: number])[] {
 const told = (said: readonly string[], word: string) =>
   said.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
 
-describe.each(FAULTS)('every system call of a write, broken by %s', (fault) => {
+describe.each(FAULTS)('every system call of a write, broken by %s [H-15]', (fault) => {
   it.each(['adding', 'removing'])('while %s: what was confirmed is so, and the journal opens', (how) => {
     const broken: string[] = [];
     const calls = callsOf(how);

@@ -27,7 +27,7 @@ const twoTracks = guideWith({
   ],
 });
 
-describe('two tracks about one activity', () => {
+describe('two tracks about one activity [H-06]', () => {
   it('takes the latest start, says who decided and what the other said', () => {
     expect(activityOn(twoTracks, '2024-06-01')).toMatchObject({
       id: 'running',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, escapeMarkdown, escapeMarkdownLineStart, safeHref, telHref } from '../../src/render/escape.ts';
 
-describe('escapeHtml', () => {
+describe('escapeHtml [H-17]', () => {
   it.each([
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
     ['&amp;', '&amp;amp;'],

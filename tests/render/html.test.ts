@@ -24,7 +24,7 @@ async function complaintsOf(html: string): Promise<string[]> {
   );
 }
 
-it('looks as agreed', async () => {
+it('looks as agreed [H-17]', async () => {
   await expect(renderHtml(sampleDocument, { practice })).toMatchFileSnapshot('../golden/render/sample.html');
 });
 

@@ -11,7 +11,11 @@ const situation = ['--bevallen', '2024-03-01', '--ruptuur', '3b', '--vandaag', '
 /** File, the command as it is typed, and its arguments. */
 const PICTURES = [
   { file: 'plan.svg', args: ['plan', ...situation] },
-  { file: 'check.svg', args: ['check', ...situation, '--antwoorden', '-'], input: 'antwoorden:\n  pain-in-chest: ja\n' },
+  {
+    file: 'check.svg',
+    args: ['check', ...situation, '--antwoorden', '-'],
+    input: 'antwoorden:\n  pain-in-chest: ja\n',
+  },
 ];
 
 const LINE = 18;
@@ -19,7 +23,7 @@ const LETTER = 8.4;
 const MARGIN = 20;
 
 /** A terminal as a picture: the command and what it prints, as text that can be selected and read aloud. */
-export function terminalPicture(command, output) {
+function terminalPicture(command, output) {
   const lines = [`$ ${command}`, ...output.trimEnd().split('\n')];
   const width = Math.ceil(Math.max(...lines.map((line) => line.length)) * LETTER) + 2 * MARGIN;
   const height = lines.length * LINE + 2 * MARGIN;
@@ -39,10 +43,18 @@ export function terminalPicture(command, output) {
 
 /** The pictures with their text, by file name. */
 export function pictures() {
-  return PICTURES.map(({ file, args, input }) => {
+  const timeline = execFileSync(process.execPath, [program, 'export', ...situation, '--formaat', 'svg'], {
+    encoding: 'utf8',
+  });
+  const terminals = PICTURES.map(({ file, args, input }) => {
     let output;
     try {
-      output = execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', input: input ?? '', stdio: 'pipe' });
+      output = execFileSync(process.execPath, [program, ...args], {
+        encoding: 'utf8',
+        input: input ?? '',
+        stdio: 'pipe',
+        env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
+      });
     } catch (error) {
       // A check that finds something ends with 1.
       if (error.status !== 1) throw error;
@@ -51,12 +63,11 @@ export function pictures() {
     const typed = args.map((arg) => (arg === '-' ? 'antwoorden.yaml' : arg)).join(' ');
     return { file, picture: terminalPicture(`herstel ${typed}`, output) };
   });
+  return [...terminals, { file: 'timeline.svg', picture: timeline }];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(root, 'docs/pictures');
   mkdirSync(folder, { recursive: true });
   for (const { file, picture } of pictures()) writeFileSync(join(folder, file), picture);
-  const svg = execFileSync(process.execPath, [program, 'export', ...situation, '--formaat', 'svg'], { encoding: 'utf8' });
-  writeFileSync(join(folder, 'timeline.svg'), svg);
 }

@@ -1,3 +1,4 @@
+import type { Calls } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { RecoveryPlan } from '../domain/plan.ts';
 import { exportDocumentWords as words } from '../text/export-document-words.ts';
@@ -8,14 +9,21 @@ import { callColumns } from './call-columns.ts';
 import { missingConditionItems } from './condition-items.ts';
 import type { Block, Document } from './document.ts';
 import { documentHead } from './document-head.ts';
-import { checklist, currentSections, type ExportOptions, opening } from './export-document.ts';
+import { checklist, currentSections, opening } from './export-document.ts';
 import { phasesAheadBlocks } from './phase-sections.ts';
 import { closingLines, redFlagsBlock } from './plan-sections.ts';
 import { readerOf } from './reader.ts';
 import { sourceNotes } from './source-notes.ts';
 
+export interface BookletOptions {
+  /** From `callsToday` for the same delivery and day. */
+  readonly calls: Calls;
+  /** Whose plan it is; left out when it is not known. */
+  readonly name?: string;
+}
+
 /** The plan from now on in a few pages: what holds now, what may when, when to call, and the phases ahead. */
-export function bookletDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, name }: ExportOptions): Document {
+export function bookletDocument(plan: RecoveryPlan, guide: Guide, { calls, name }: BookletOptions): Document {
   const reader = readerOf(plan, guide);
   const ahead = phasesAheadBlocks(reader);
   const blocks: Block[] = [
@@ -26,7 +34,7 @@ export function bookletDocument(plan: RecoveryPlan, guide: Guide, { alarmSigns, 
     redFlagsBlock(reader),
     section('alarm-signs', plan.lookAhead ? words.callSignsAhead : words.callSigns, [
       ...(plan.lookAhead ? [{ type: 'paragraph', text: words.pregnantNow } as const] : []),
-      { type: 'columns', columns: callColumns(alarmSigns, guide, reader) },
+      { type: 'columns', columns: callColumns(calls, guide, reader) },
     ]),
     ...(ahead.length === 0 ? [] : [section('phases', words.phasesAhead, ahead)]),
   ];

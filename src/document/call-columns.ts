@@ -1,14 +1,14 @@
-import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { CallGroup, Calls, SaidSign } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
 import { section } from './blocks.ts';
 import type { Block, ListItem, Run, Section } from './document.ts';
 import { byId, type PlanReader } from './reader.ts';
 
-/** The alarm signs by urgency, a column each: under every contact, with room for its number, the signs in short. */
-export function callColumns(signs: readonly AlarmSignGroup[], guide: Guide, reader: PlanReader): Section[] {
+/** The alarm signs by urgency, a column each: under every contact, with room for its number, the signs in a few words. */
+export function callColumns({ first, groups }: Calls, guide: Guide, reader: PlanReader): Section[] {
   return (['now', 'today'] as const).flatMap((level) => {
-    const items = signs
+    const items = [...groups, ...first]
       .filter((group) => group.level === level)
       .flatMap((group) => contactWithSigns(group, guide, reader));
     if (items.length === 0) return [];
@@ -17,10 +17,10 @@ export function callColumns(signs: readonly AlarmSignGroup[], guide: Guide, read
 }
 
 /** A contact with room for its number, and below it the signs for which to call it. */
-function contactWithSigns({ contact, signals }: AlarmSignGroup, guide: Guide, { say }: PlanReader): ListItem[] {
+function contactWithSigns({ contact, signs }: CallGroup, guide: Guide, reader: PlanReader): ListItem[] {
   const { title, phones } = byId(guide.questionnaire.contacts, contact);
-  const items = signals
-    .map((id) => say(byId(guide.questionnaire.signals, id).title))
+  const items = signs
+    .map((sign) => signText(sign, guide, reader))
     .filter((text) => text !== '')
     .map((text): ListItem => ({ text }));
   if (items.length === 0) return [];
@@ -39,4 +39,10 @@ function contactWithSigns({ contact, signals }: AlarmSignGroup, guide: Guide, { 
       children: [...toWrite, { type: 'list', style: 'bullets', items, compact: true }],
     },
   ];
+}
+
+/** In a few words, or by the title of the signal. */
+function signText({ text, signals }: SaidSign, guide: Guide, { say }: PlanReader): string {
+  const said = say(text ?? byId(guide.questionnaire.signals, signals[0] ?? '').title);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { Calls } from '../domain/check-result.ts';
 import { isTotalRupture } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
 import { exportDocumentWords } from '../text/export-document-words.ts';
@@ -14,17 +14,14 @@ const MAIN_SOURCES = 5;
 const SORE_DAYS = 28;
 
 /** Side two: the alarm signs by urgency and who to call, the red flags, the main sources, where the rest is. */
-export function sheetBack(
-  reader: PlanReader,
-  guide: Guide,
-  signs: readonly AlarmSignGroup[],
-  named: readonly string[],
-): Section {
+export function sheetBack(reader: PlanReader, guide: Guide, calls: Calls, named: readonly string[]): Section {
   const { plan } = reader;
   const sources = mainSources(
     [
       ...named,
-      ...signs.flatMap(({ signals }) => signals.flatMap((id) => byId(guide.questionnaire.signals, id).sources)),
+      ...calls.groups
+        .flatMap(({ signs }) => signs.flatMap(({ signals }) => signals))
+        .flatMap((id) => byId(guide.questionnaire.signals, id).sources),
     ],
     guide,
     MAIN_SOURCES,
@@ -35,7 +32,7 @@ export function sheetBack(
       {
         type: 'columns',
         columns: [
-          ...callColumns(signs, guide, reader),
+          ...callColumns(calls, guide, reader),
           section('red-flags', exportDocumentWords.stop, [
             {
               type: 'list',

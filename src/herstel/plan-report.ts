@@ -1,7 +1,8 @@
 import { alarmSigns } from '../check/alarm-signs.ts';
+import { callsToday } from '../check/calls-today.ts';
 import { careLine } from '../check/care-line.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { AlarmSignGroup } from '../domain/check-result.ts';
+import type { AlarmSignGroup, Calls } from '../domain/check-result.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { RecoveryPlan, RecoveryRecord } from '../domain/plan.ts';
@@ -16,6 +17,8 @@ export interface PlanReport {
   readonly assumed: readonly Assumable[];
   /** The alarm signs of this day, under who to call. */
   readonly alarmSigns: readonly AlarmSignGroup[];
+  /** The same in a few words, for a page that must be small. */
+  readonly calls: Calls;
   /** Who to call when something is not right and it is no emergency: the id of a contact. */
   readonly careLine: string;
   /** What to do now; of a look-ahead: on the day of the delivery. */
@@ -36,6 +39,7 @@ export function planReport(
     plan,
     assumed,
     alarmSigns: alarmSigns(guide.questionnaire, delivery, today),
+    calls: callsToday(guide.questionnaire, delivery, today),
     careLine: careLine(guide.questionnaire, delivery, first.today),
     advice: first.advice,
   };

@@ -1,4 +1,4 @@
-import { alarmSigns } from '../../src/check/alarm-signs.ts';
+import { callsToday } from '../../src/check/calls-today.ts';
 import { careLine } from '../../src/check/care-line.ts';
 import { bookletDocument } from '../../src/document/booklet-document.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -15,7 +15,7 @@ export function sheetFor(of: Delivery, day: number, name?: string): Document {
   const plan = planFor(of, today);
   const first = plan.lookAhead ? planFor(of, of.deliveredOn) : plan;
   return sheetDocument(plan, guide, {
-    alarmSigns: alarmSigns(guide.questionnaire, of, plan.today),
+    calls: callsToday(guide.questionnaire, of, plan.today),
     careLine: careLine(guide.questionnaire, of, first.today),
     advice: first.advice,
     ...(name === undefined ? {} : { name }),
@@ -27,7 +27,7 @@ export function bookletFor(of: Delivery, day: number, name?: string): Document {
   const guide = shippedGuide();
   const today = isoDateOf(dayNumberOfIso(of.deliveredOn) + day);
   return bookletDocument(planFor(of, today), guide, {
-    alarmSigns: alarmSigns(guide.questionnaire, of, today),
+    calls: callsToday(guide.questionnaire, of, today),
     ...(name === undefined ? {} : { name }),
   });
 }

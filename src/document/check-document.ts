@@ -41,7 +41,7 @@ export function checkDocument(report: CheckReport, extent: CheckExtent = 'all'):
     ...(all ? undecidedSection(report, findings) : []),
     ...otherFindings(
       report,
-      serious.filter((one) => one !== lead),
+      serious.filter(({ finding }) => finding.id !== lead?.finding.id),
     ),
     ...(hasAnswers(report) && !isAboutMind(lead) ? planSection(report) : []),
     ...askedSection(report, all),

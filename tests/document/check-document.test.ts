@@ -56,6 +56,13 @@ describe('checkDocument', () => {
     expect(phonesIn(document.blocks.slice(1, 2))).toEqual(['112']);
   });
 
+  it('does not name the sign of the one answer once more beside it', () => {
+    expect(outline(checkDocument(report({ 'pain-in-chest': true }), 'short'))).not.toContain('section others');
+    expect(outline(checkDocument(report({ 'pain-in-chest': true, 'urine-loss': true }), 'short'))).toContain(
+      'section others',
+    );
+  });
+
   it('is short unless everything is asked for: no cards, no sources, nothing to close with', () => {
     const document = checkDocument(report(denied({ 'urine-loss': true, 'pain-in-chest': true })), 'short');
     expect(outline(document)).toEqual(['section others', 'section plan', 'section asked', 'section again']);

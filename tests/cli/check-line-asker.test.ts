@@ -60,6 +60,11 @@ describe('the questions in plain lines', () => {
     expect((await typed(lines, (asker) => asker.some(prompt, CHOICES))).value).toEqual(reply);
   });
 
+  it('moves everything off the screen when someone leaves', async () => {
+    const { written } = await typed('x\n', (asker) => asker.one({ ...PROMPT, canLeave: true }, YES_NO));
+    expect(written.slice(-60)).toBe('\n'.repeat(60));
+  });
+
   it.each([
     ['1\n', { kind: 'answer', value: 'no' }],
     ['2\n', { kind: 'answer', value: 'yes' }],

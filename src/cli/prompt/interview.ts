@@ -77,7 +77,7 @@ async function askForSituation({ options, surroundings }: Interview, asker: Aske
   return reply.kind === 'answer' ? requireSituation(reply.value, surroundings.today) : undefined;
 }
 
-/** The questions that made a signal fire: for each signal its first. */
+/** The questions that made a signal fire: for each signal its first; never one that nobody else may read. */
 function complaintsOf({
   result,
   guide,
@@ -91,6 +91,6 @@ function complaintsOf({
     if (leaf !== undefined) complaints.add(leaf.question);
   }
   return questions
-    .filter(({ id }) => complaints.has(id))
+    .filter((question) => complaints.has(question.id) && question.private !== true)
     .map(({ id, label }) => ({ id, label: wordsFor(label, result.delivery.afterLoss) ?? '' }));
 }

@@ -10,6 +10,8 @@ const BACK_KEY = 't';
 const UNKNOWN_KEY = '?';
 const GUIDE_KEY = 'w';
 const LEAVE_KEY = 'x';
+/** Without control characters only empty lines take away what stands on a screen. */
+const SCREENFUL = '\n'.repeat(100);
 
 /** Where the plain questions are read from and written to; `interrupts` emits SIGINT on Ctrl-C. */
 export interface LineStreams {
@@ -63,7 +65,10 @@ export function createLineAsker({ input, output, interrupts }: LineStreams): Ask
       const line = await nextLine();
       if (line === undefined) return CANCELLED;
       if (prompt.canGoBack && line.toLowerCase() === BACK_KEY) return BACK;
-      if (prompt.canLeave === true && line.toLowerCase() === LEAVE_KEY) return { kind: 'left' };
+      if (prompt.canLeave === true && line.toLowerCase() === LEAVE_KEY) {
+        write(SCREENFUL);
+        return { kind: 'left' };
+      }
       const reading = read(line);
       if ('value' in reading) return { kind: 'answer', value: reading.value };
       write(reading.problem);

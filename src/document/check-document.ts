@@ -53,6 +53,7 @@ export function checkDocument(report: CheckReport, extent: CheckExtent = 'all'):
     subtitle: `${subtitleOf(readerOf(report.plan, guide))} · ${momentText(result)}`,
     blocks,
     sources: all ? sourceNotes(blocks, guide) : [],
+    afterLoss: report.plan.delivery.afterLoss,
     closing: all ? closingLines({ guide }) : [],
   };
 }

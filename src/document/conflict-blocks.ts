@@ -20,18 +20,18 @@ export function conflictBlocks(reader: PlanReader, medium: Medium): Section[] {
           return { term: title, text: withNote(`${reader.say(follows)} ${reader.say(why)}`, sources) };
         }),
       },
-      ...(medium === 'screen' ? [moreAboutConflicts()] : []),
+      ...(medium === 'screen' ? [moreAboutConflicts(plan.delivery.afterLoss)] : []),
     ]),
   ];
 }
 
-function moreAboutConflicts(): Block {
+function moreAboutConflicts(afterLoss: boolean): Block {
   return {
     type: 'paragraph',
     role: 'quiet',
     text: [
       { kind: 'plain', text: `${planWords.conflictsMore} ` },
-      { kind: 'command', text: 'herstel bronnen --conflicten' },
+      { kind: 'command', text: `herstel bronnen --conflicten${afterLoss ? ' --na-verlies' : ''}` },
     ],
   };
 }

@@ -159,6 +159,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** The sources that the document refers to, in order of first mention. */
   readonly sources: readonly SourceNote[];
+  /** After a loss: what is shown to go on with has words that fit. */
+  readonly afterLoss?: boolean;
   /** Intended use, review status, versions: at the foot of every format. */
   readonly closing: readonly string[];
   /** To be read in one look: a screen leaves out rules and empty lines; `dense` also those between sections. */

@@ -47,6 +47,7 @@ export function planDocument(plan: RecoveryPlan, guide: PlanGuide): Document {
     subtitle: subtitleOf(reader),
     blocks,
     sources: sourceNotes(blocks, guide),
+    afterLoss: plan.delivery.afterLoss,
     closing: closingLines(reader),
   };
 }
@@ -107,8 +108,10 @@ function goOnBlock({ plan }: PlanReader): Block {
   const commands: readonly (readonly [string, string])[] = [
     [`herstel check ${situation}`, planWords.goOnCheck],
     [`herstel export ${situation} --formaat html --uit plan.html`, planWords.goOnExport],
-    ['herstel uitleg', planWords.goOnExplain],
-    ['herstel bronnen', planWords.goOnSources],
+    plan.delivery.afterLoss
+      ? ['herstel uitleg na-verlies', planWords.goOnExplainAfterLoss]
+      : ['herstel uitleg', planWords.goOnExplain],
+    [plan.delivery.afterLoss ? 'herstel bronnen --na-verlies' : 'herstel bronnen', planWords.goOnSources],
   ];
   return section('go-on', planWords.goOn, [
     {

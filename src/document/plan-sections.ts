@@ -6,7 +6,7 @@ import { sheetWords } from '../text/sheet-words.ts';
 import { modeNames, tearNames } from '../text/situation-words.ts';
 import { section } from './blocks.ts';
 import type { Block, ListItem, Section, Tone } from './document.ts';
-import { dateRange, elapsedText, longDate, nearDate, relativeDays, shortDate } from './dutch-date.ts';
+import { dateRange, elapsedText, longDate, nearDate, relativeDays } from './dutch-date.ts';
 import { byId, inSentence, type PlanReader, withNote } from './reader.ts';
 import { statementText } from './standing-text.ts';
 import { isForEveryone, phasedTracks } from './timeline-block.ts';
@@ -129,7 +129,7 @@ function appointmentItem(planned: PlannedAppointment, { guide, say }: PlanReader
 function whenToMake({ from, state, inDays }: PlannedAppointment): string {
   if (state === 'ahead') return planWords.appointmentAhead(longDate(from), relativeDays(inDays));
   const longOpen = inDays < -90;
-  return longOpen ? planWords.appointmentStill : planWords.appointmentNow(shortDate(from));
+  return longOpen ? planWords.appointmentStill : planWords.appointmentNow;
 }
 
 function appointment(title: string, text: string, sources: readonly string[]): ListItem {

@@ -5,15 +5,22 @@ import { planWords } from '../text/plan-words.ts';
 import type { Block, CurveSeries } from './document.ts';
 import { byId, inSentence, type Medium, type PlanReader } from './reader.ts';
 
+/** A sketch from old research is not known to the percent: the ends of its range are tens. */
+const STEP = 10;
+
 /**
- * The range per tissue for today, and what it does not mean; nothing while there is no figure. On a screen with the
- * command that explains more.
+ * The range per tissue for today, in tens and rounded outwards, and what it does not mean; nothing while there is no
+ * figure. On a screen with the command that explains more.
  */
 export function strengthBlocks(reader: PlanReader, medium: Medium): Block[] {
   const { plan, guide } = reader;
-  const caption = medium === 'screen' ? `${planWords.strengthNot} ${planWords.strengthMore}` : planWords.strengthNot;
-  return plan.figures.map(({ id, low, high }, index): Block => {
+  const command = plan.delivery.afterLoss ? `${planWords.strengthCommand} --na-verlies` : planWords.strengthCommand;
+  const caption =
+    medium === 'screen' ? `${planWords.strengthNot} ${planWords.strengthMore(command)}` : planWords.strengthNot;
+  return plan.figures.map(({ id, ...figure }, index): Block => {
     const { title } = byId(guide.tissues, id);
+    const low = Math.floor(figure.low / STEP) * STEP;
+    const high = Math.ceil(figure.high / STEP) * STEP;
     const last = index === plan.figures.length - 1;
     return {
       type: 'range',

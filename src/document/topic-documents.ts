@@ -46,6 +46,7 @@ export function explainDocument(topics: readonly Topic[], guide: Guide, afterLos
     subtitle: topicWords.subtitle,
     blocks,
     sources: sourceNotes(blocks, guide),
+    afterLoss,
     closing: closingLines({ guide }),
   };
 }

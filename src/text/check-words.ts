@@ -42,7 +42,7 @@ export const checkWords = {
   undecided: 'Niet elk alarmsignaal is ingevuld. Daarom is deze check nog niet af.',
 
   findingsTitle: 'Wat je nu doet',
-  normalTitle: 'Dit hoort bij nu',
+  normalTitle: 'Dit is nu gewoon',
   call: 'Wie je belt',
   say: 'Aan de telefoon',
   fallback: 'En verder',

@@ -254,7 +254,8 @@ describe('how the content reads', () => {
     ['bolle buik', 'richel'],
     ['bolle streep', 'richel'],
   ])('has one word for a thing: not "%s" but "%s"', (word) => {
-    expect(spoken.filter(({ text }) => text.includes(word)).map(({ text }) => text)).toEqual([]);
+    const asked = textsOf(content).filter(({ file }) => /^(?:check|contacts|call-list)/.test(file));
+    expect([...spoken, ...asked].filter(({ text }) => text.includes(word)).map(({ text }) => text)).toEqual([]);
   });
 
   it('says what to do in two lines of 78 columns', () => {

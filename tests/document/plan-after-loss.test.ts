@@ -72,4 +72,19 @@ describe('after a loss [H-11]', () => {
     const { stdout } = await runCli(['plan', '--bevallen', '2024-03-01', '--vandaag', '2024-03-16']);
     expect(presuming(stdout)).not.toEqual([]);
   });
+
+  it('leads only to pages in words that fit', async () => {
+    const args = ['--bevallen', '2024-03-01', '--vandaag', '2024-05-20'];
+    const screens = [
+      ['plan', ...args],
+      ['plan', ...args, '--alles'],
+      ['uitleg', 'na-verlies'],
+    ];
+    for (const screen of screens) {
+      const text = await output(screen);
+      const commands = [...text.matchAll(/herstel (?:uitleg|bronnen)(?: [a-z]+(?:-[a-z]+)*)?(?: --[a-z-]+)*/g)];
+      expect(commands.length).toBeGreaterThan(0);
+      expect(commands.map(([command]) => command).filter((command) => !command.includes('na-verlies'))).toEqual([]);
+    }
+  });
 });

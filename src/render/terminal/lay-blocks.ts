@@ -1,4 +1,4 @@
-import type { Block, RichText, SourceNote } from '../../document/document.ts';
+import type { Block, Document, RichText, SourceNote } from '../../document/document.ts';
 import { renderWords } from '../../text/render-words.ts';
 import { withColon } from '../with-colon.ts';
 import { layCallout, layCard } from './lay-callout.ts';
@@ -83,7 +83,10 @@ function ruledHeading(text: string, width: number, density: Layout['density'] = 
 }
 
 /** The foot of every output: the sources in short and what the document is for. */
-export function layClosing(sources: readonly SourceNote[], closing: readonly string[], layout: Layout): Line[] {
+export function layClosing(
+  { sources, closing, afterLoss = false }: Pick<Document, 'sources' | 'closing' | 'afterLoss'>,
+  layout: Layout,
+): Line[] {
   const lines: Line[] = [];
   if (sources.length > 0) {
     const title = renderWords.sources;
@@ -91,7 +94,7 @@ export function layClosing(sources: readonly SourceNote[], closing: readonly str
     sources.forEach((source, index) => {
       lines.push(...sourceLines(source, index + 1, sources.length, layout));
     });
-    lines.push(EMPTY_LINE, ...textLines(whereSourcesAre, layout, 'quiet'));
+    lines.push(EMPTY_LINE, ...textLines(whereSourcesAre(afterLoss), layout, 'quiet'));
   }
   if (closing.length > 0) {
     if (lines.length > 0) lines.push(EMPTY_LINE);
@@ -102,10 +105,12 @@ export function layClosing(sources: readonly SourceNote[], closing: readonly str
   return lines;
 }
 
-const whereSourcesAre: RichText = [
-  { kind: 'plain', text: `${renderWords.moreAboutSources} ` },
-  { kind: 'command', text: renderWords.sourcesCommand },
-];
+function whereSourcesAre(afterLoss: boolean): RichText {
+  return [
+    { kind: 'plain', text: `${renderWords.moreAboutSources} ` },
+    { kind: 'command', text: `${renderWords.sourcesCommand}${afterLoss ? ' --na-verlies' : ''}` },
+  ];
+}
 
 function sourceLines(source: SourceNote, number: number, count: number, layout: Layout): Line[] {
   const label = layout.plain ? `${number}. ` : `${String(number).padStart(String(count).length)}  `;

@@ -30,11 +30,7 @@ export function layDocument(document: Document, options: TerminalOptions): reado
     numbers: numberSources(document),
     path: [],
   };
-  const parts = [
-    titleOf(document, layout),
-    layBlocks(document.blocks, layout),
-    layClosing(document.sources, document.closing, layout),
-  ];
+  const parts = [titleOf(document, layout), layBlocks(document.blocks, layout), layClosing(document, layout)];
   const lines: Line[] = [];
   for (const part of parts) {
     if (part.length === 0) continue;

@@ -75,7 +75,8 @@ function phoneRuns(phones: readonly string[]): Run[] {
   ]);
 }
 
-function signText({ text, signals }: SaidSign, guide: CheckGuide, { say }: PlanReader): string {
+/** A sign in a few words for the middle of a sentence, or by the title of its signal. */
+export function signText({ text, signals }: SaidSign, guide: CheckGuide, { say }: PlanReader): string {
   return say(text ?? inSentenceWording(byId(guide.questionnaire.signals, signals[0] ?? '').title, say));
 }
 

@@ -1,7 +1,8 @@
-import type { CallGroup, Calls, SaidSign } from '../domain/check-result.ts';
+import type { CallGroup, Calls } from '../domain/check-result.ts';
 import type { Guide } from '../domain/guide.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
 import { section } from './blocks.ts';
+import { signText } from './call-blocks.ts';
 import type { Block, ListItem, Run, Section } from './document.ts';
 import { byId, type PlanReader } from './reader.ts';
 
@@ -20,7 +21,7 @@ export function callColumns({ first, groups }: Calls, guide: Guide, reader: Plan
 function contactWithSigns({ contact, signs }: CallGroup, guide: Guide, reader: PlanReader): ListItem[] {
   const { title, phones } = byId(guide.questionnaire.contacts, contact);
   const items = signs
-    .map((sign) => signText(sign, guide, reader))
+    .map((sign) => capital(signText(sign, guide, reader)))
     .filter((text) => text !== '')
     .map((text): ListItem => ({ text }));
   if (items.length === 0) return [];
@@ -41,8 +42,6 @@ function contactWithSigns({ contact, signs }: CallGroup, guide: Guide, reader: P
   ];
 }
 
-/** In a few words, or by the title of the signal. */
-function signText({ text, signals }: SaidSign, guide: Guide, { say }: PlanReader): string {
-  const said = say(text ?? byId(guide.questionnaire.signals, signals[0] ?? '').title);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,5 +1,5 @@
-import { isTotalRupture } from '../domain/delivery.ts';
 import type { PlannedStatement } from '../domain/plan.ts';
+import { isSore } from '../domain/sore-weeks.ts';
 import { minuteWords as words } from '../text/minute-words.ts';
 import { section } from './blocks.ts';
 import type { ListItem, Section } from './document.ts';
@@ -9,8 +9,6 @@ import { inSentence, listed, type PlanReader } from './reader.ts';
 
 /** A `do` of this weight or more stays as long as six fit: an appointment to make, the wound, the toilet, the pelvic floor. */
 const STAYS = 60;
-/** Until then pain and heaviness belong to a total rupture; after it they are a reason to stop. */
-const SORE_DAYS = 28;
 
 export interface MinuteAdvice {
   readonly does: Section[];
@@ -62,9 +60,8 @@ function itemsOf(statements: readonly PlannedStatement[], tone: 'do' | 'avoid' |
 
 /** The training signals in a line. */
 function stopItem({ guide, plan }: PlanReader): ListItem {
-  const isSore = isTotalRupture(plan.delivery.tear) && plan.day < SORE_DAYS;
   const flags = guide.redFlags.map(({ id, title }) => words.flags[id] ?? inSentence(title));
-  return { tone: 'caution', text: isSore ? words.stopWhileSore : words.stop(listed(flags)) };
+  return { tone: 'caution', text: isSore(plan.delivery, plan.day) ? words.stopWhileSore : words.stop(listed(flags)) };
 }
 
 function listSection(id: string, title: string, items: readonly ListItem[]): Section[] {

@@ -1,6 +1,6 @@
 import type { Calls } from '../domain/check-result.ts';
-import { isTotalRupture } from '../domain/delivery.ts';
 import type { Guide } from '../domain/guide.ts';
+import { isSore } from '../domain/sore-weeks.ts';
 import { exportDocumentWords } from '../text/export-document-words.ts';
 import { sheetWords as words } from '../text/sheet-words.ts';
 import { section } from './blocks.ts';
@@ -11,7 +11,6 @@ import { closingLines } from './plan-sections.ts';
 import { byId, type PlanReader } from './reader.ts';
 
 const MAIN_SOURCES = 5;
-const SORE_DAYS = 28;
 
 /** Side two: the alarm signs by urgency and who to call, the red flags, the main sources, where the rest is. */
 export function sheetBack(reader: PlanReader, guide: Guide, calls: Calls, named: readonly string[]): Section {
@@ -40,7 +39,7 @@ export function sheetBack(reader: PlanReader, guide: Guide, calls: Calls, named:
               compact: true,
               items: guide.redFlags.map(({ title }) => ({ text: title })),
             },
-            paragraph(isSore(reader) ? words.stopWhileSore : exportDocumentWords.stopMore),
+            paragraph(isSore(plan.delivery, plan.day) ? words.stopWhileSore : exportDocumentWords.stopMore),
           ]),
         ],
       },
@@ -54,11 +53,6 @@ export function sheetBack(reader: PlanReader, guide: Guide, calls: Calls, named:
     ]),
     page: 'side',
   };
-}
-
-/** The first weeks after a total rupture, in which it hurts and feels heavy also without any load. */
-function isSore({ plan }: PlanReader): boolean {
-  return isTotalRupture(plan.delivery.tear) && plan.day < SORE_DAYS;
 }
 
 function sourceText({ organisation, title, year, url }: Guide['sources'][number]): readonly Run[] {

@@ -4,6 +4,7 @@ import { elapsedBetween } from '../domain/elapsed.ts';
 import type { CheckGuide } from '../domain/guide.ts';
 import type { PlannedActivity, RecoveryPlan } from '../domain/plan.ts';
 import type { Assumable } from '../domain/situation.ts';
+import { isSore } from '../domain/sore-weeks.ts';
 import { shortWords as words } from '../text/short-words.ts';
 import { missingConditions } from './activity-sections.ts';
 import { elapsedText, nearDate, relativeDays, shortDate } from './dutch-date.ts';
@@ -13,8 +14,6 @@ import { byId, inSentence, listed, type PlanReader, readerOf } from './reader.ts
 /** A line of the short plan fits a telephone held upright. */
 const COLUMNS = 60;
 const DAYS_IN_FIRST_YEAR = 366;
-/** Until then pain and heaviness belong to a total rupture; after it they are a reason to stop. */
-const SORE_DAYS = 28;
 const NAMES = 3;
 /** The weight of an appointment to make now. */
 const APPOINTMENT = 90;
@@ -118,7 +117,7 @@ function nextLine({ plan, guide }: PlanReader): string {
 
 function stopLine({ plan }: PlanReader): string {
   if (!isTotalRupture(plan.delivery.tear)) return words.stop;
-  return plan.day < SORE_DAYS ? words.stopWhileSore : words.stopAfterTotalRupture;
+  return isSore(plan.delivery, plan.day) ? words.stopWhileSore : words.stopAfterTotalRupture;
 }
 
 function callLine({ ask }: Calls, guide: CheckGuide): string {

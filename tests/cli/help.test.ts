@@ -48,6 +48,14 @@ describe('a command that needs a further word', () => {
   });
 });
 
+describe('a further word that is not one', () => {
+  it('is refused, with those that are', async () => {
+    const { stdout, stderr, code } = await runCli(['inhoud', 'controleren']);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toContain('Bedoelde je "controleer"?');
+  });
+});
+
 describe('herstel --version', () => {
   it.each(['--version', '-V'])('%s says program, content, hash and review', async (option) => {
     const { stdout, code } = await runCli([option]);

@@ -14,7 +14,16 @@ const shippedFolder = join(__dirname, '..', 'data');
 /** `herstel inhoud`: for who maintains the content. zod and yaml are loaded only here. */
 export function addContentCommand(program: Command, context: CliContext): void {
   const command = program.command('inhoud').description(cliWords.commands.inhoud);
-  command.action(() => command.outputHelp());
+  command.allowExcessArguments().action(() => {
+    const [typed] = command.args;
+    if (typed !== undefined)
+      throw notAnOption(
+        'inhoud',
+        typed,
+        command.commands.map((verb) => verb.name()),
+      );
+    command.outputHelp();
+  });
   const folderOf = (asked: string | undefined): string => {
     const named = asked ?? context.environment['HERSTEL_INHOUD'];
     return named === undefined || named === '' ? shippedFolder : named;
